@@ -1,0 +1,22 @@
+"""People who sign in. Our own user model from the first migration on: changing it later is a data migration."""
+
+from django.contrib.auth.models import AbstractUser
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class User(AbstractUser):
+    """A person who works on the portal. Readers have no account."""
+
+    email = models.EmailField(_("e-mail address"), unique=True)
+
+    class Meta:
+        verbose_name = _("user")
+        verbose_name_plural = _("users")
+
+    def __str__(self) -> str:
+        return self.get_full_name() or self.username
+
+    def get_full_name(self) -> str:
+        """Return the name in Vietnamese order: family name first."""
+        return f"{self.last_name} {self.first_name}".strip()

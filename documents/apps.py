@@ -1,0 +1,21 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class DocumentsConfig(AppConfig):
+    name = "documents"
+    verbose_name = _("Documents")
+
+    def ready(self) -> None:
+        from pages import sitewide
+        from pages.demo.builder import register_demo
+
+        sitewide.register_section("documents", "documents.DocumentIndexPage")
+        register_demo(3, build_demo)
+
+
+def build_demo(builder) -> None:
+    """Build this app's demo content; its texts are read only when they are asked for."""
+    from documents.demo.build import build
+
+    build(builder)

@@ -1,0 +1,1 @@
+"""Documents of the demonstration, and the texts of its own PDF files."""

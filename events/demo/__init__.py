@@ -1,0 +1,1 @@
+"""Texts of the demonstration's news and events, in Vietnamese and English."""

@@ -1,0 +1,170 @@
+"""Events: upcoming and past, and the event with its agenda."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.models import PageManager
+
+from events.querysets import EventQuerySet
+from pages import listing, structured_data
+from pages.fields import BodyField
+from pages.models import BasePage
+from pages.models.content import body_field, intro_field
+from pages.panels import both
+
+
+class EventIndexPage(BasePage):
+    intro = intro_field()
+
+    translation_fields = ("intro",)
+    content_panels = [*BasePage.content_panels, both("intro")]
+    subpage_types = ["events.EventPage"]
+    max_count = 1
+
+    class Meta:
+        verbose_name = _("calendar of events")
+        verbose_name_plural = _("calendars of events")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        events = EventPage.objects.live_in()
+        results = listing.paginate(request, events.past())
+        context |= {
+            "upcoming": events.upcoming()[: listing.PER_PAGE] if results.number == 1 else [],
+            "results": results,
+            "total": results.paginator.count,
+        }
+        return context
+
+
+class AgendaItemBlock(blocks.StructBlock):
+    time = blocks.CharBlock(required=False, max_length=30, label=_("Time"), help_text=_("e.g. 08:30–09:00"))
+    title = blocks.CharBlock(max_length=200, label=_("Title"))
+    text = blocks.TextBlock(required=False, label=_("Text"))
+
+    class Meta:
+        label = _("Item of the agenda")
+        icon = "time"
+
+
+class AgendaBlock(blocks.StreamBlock):
+    item = AgendaItemBlock()
+
+
+class EventPage(BasePage):
+    """A meeting, signing, workshop or launch, with time (Asia/Ho_Chi_Minh), place, hosts and papers."""
+
+    class Precision(models.TextChoices):
+        TIME = "time", _("hour and minute")
+        DAY = "day", _("day")
+        MONTH = "month", _("month")
+
+    starts_at = models.DateTimeField(_("begins"), db_index=True)
+    ends_at = models.DateTimeField(_("ends"), null=True, blank=True)
+    date_precision = models.CharField(
+        _("time known to the"), max_length=5, choices=Precision.choices, default=Precision.TIME
+    )
+    place = models.CharField(_("place"), max_length=255, blank=True)
+    online_url = models.URLField(_("address to join online"), blank=True)
+    hosts = ParentalManyToManyField(
+        "pages.Organisation", verbose_name=_("hosts"), blank=True, related_name="hosted_events"
+    )
+    summary = models.TextField(_("summary"), blank=True)
+    body = body_field()
+    agenda = BodyField(AgendaBlock(), verbose_name=_("agenda"), blank=True)
+    image = models.ForeignKey(
+        "pages.PortalImage", verbose_name=_("image"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    sectors = ParentalManyToManyField(
+        "projects.SectorPage", verbose_name=_("priority sectors"), blank=True, related_name="events"
+    )
+    documents = ParentalManyToManyField(
+        "documents.DocumentPage", verbose_name=_("documents"), blank=True, related_name="events"
+    )
+    source_name = models.CharField(_("source"), max_length=255, blank=True)
+    source_url = models.URLField(_("address of the source"), max_length=500, blank=True)
+
+    objects = PageManager.from_queryset(EventQuerySet)()
+
+    in_site_map = False
+    translation_fields = ("place", "summary", "body", "agenda", "source_name")
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at"), FieldPanel("date_precision")]),
+        both("place"),
+        FieldPanel("online_url"),
+        FieldPanel("hosts"),
+        both("summary"),
+        FieldPanel("image"),
+        both("body"),
+        both("agenda"),
+        FieldRowPanel([FieldPanel("sectors"), FieldPanel("documents")]),
+        MultiFieldPanel([both("source_name"), FieldPanel("source_url")], heading=_("Source")),
+    ]
+    parent_page_types = ["events.EventIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+
+    def clean(self):
+        super().clean()
+        if self.starts_at and self.ends_at and self.ends_at < self.starts_at:
+            raise ValidationError({"ends_at": _("An event cannot end before it begins.")})
+
+    @classmethod
+    def with_details(cls, queryset):
+        return queryset.with_images()
+
+    def save(self, *args, **kwargs):
+        if kwargs.get("update_fields") is None and self.starts_at:
+            self.listed_on = timezone.localdate(self.starts_at)
+        super().save(*args, **kwargs)
+
+    @property
+    def is_past(self) -> bool:
+        return (self.ends_at or self.starts_at) < timezone.now()
+
+    @property
+    def starts_on(self):
+        """The day it begins, in Viet Nam."""
+        return timezone.localdate(self.starts_at)
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["related_sectors"] = listing.public(self.sectors.all())
+        context["document_ids"] = [page.pk for page in self.documents.all()]
+        return context
+
+    def structured_data(self, canonical: str) -> dict:
+        data = {
+            "@type": "Event",
+            "name": self.title,
+            "description": self.summary,
+            "startDate": self._machine_date(self.starts_at),
+            "inLanguage": get_language(),
+            "url": canonical,
+            "eventStatus": "https://schema.org/EventScheduled",
+            "eventAttendanceMode": "https://schema.org/"
+            + ("OnlineEventAttendanceMode" if self.online_url and not self.place else "OfflineEventAttendanceMode"),
+            "location": {"@type": "Place", "name": self.place or _t("Not published"), "address": self.place},
+            "organizer": structured_data.publisher(),
+        }
+        if self.ends_at:
+            data["endDate"] = self._machine_date(self.ends_at)
+        return data
+
+    def _machine_date(self, moment) -> str:
+        """Return an ISO 8601 date that claims no more than is known."""
+        local = timezone.localtime(moment)
+        if self.date_precision == self.Precision.TIME:
+            return local.isoformat(timespec="minutes")
+        return local.strftime("%Y-%m" if self.date_precision == self.Precision.MONTH else "%Y-%m-%d")

@@ -1,0 +1,37 @@
+"""Addresses. Fixed routes first, then the page tree; English under /en/."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib.sitemaps.views import sitemap
+from django.urls import include, path, re_path
+from django.utils.translation import gettext_lazy as _
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from jetp_portal import health, media
+from pages import views
+from pages.sitemap import PortalSitemap
+
+urlpatterns = [
+    path("healthz", health.healthz, name="healthz"),
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap()}}, name="sitemap"),
+    path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}img/favicon.ico"), name="favicon"),
+    path(f"{settings.PORTAL_ADMIN_PATH}/", include(wagtailadmin_urls)),
+    path("files/", include(wagtaildocs_urls)),
+    re_path(r"^media/(?P<path>.+)$", media.media, name="media"),
+]
+urlpatterns += i18n_patterns(
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("search/"), views.search, name="search"),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("site-map/"), views.site_map, name="site_map"),
+    path("", include(wagtail_urls)),
+    prefix_default_language=False,
+)
+
+handler403 = "pages.views.forbidden"
+handler404 = "pages.views.not_found"
+handler500 = "pages.views.server_error"

@@ -1,0 +1,26 @@
+"""`manage.py seed_demo`: the demo content, and in a demonstration its two accounts."""
+
+import os
+import secrets
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.db import transaction
+from django.utils import translation
+
+from accounts.demo import make_accounts
+from pages.demo.builder import build_all
+
+
+class Command(BaseCommand):
+    help = "Makes the demo content that is missing; never touches what exists."
+
+    def handle(self, *args, **options) -> None:
+        with translation.override("vi"), transaction.atomic():
+            made = build_all(lambda line: self.stdout.write(f"  {line}"))
+        self.stdout.write(f"Demo content: {made} objects made.")
+        if not settings.PORTAL_DEMO:
+            return
+        password = os.environ.get("DEMO_PASSWORD") or secrets.token_urlsafe(12)
+        for username in make_accounts(password):
+            self.stdout.write(f"Account made: {username}, password: {password}")

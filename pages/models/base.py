@@ -1,0 +1,362 @@
+"""The page that every page type of the portal is: one place in the tree, two languages side by side."""
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.http import Http404
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager, PageViewRestriction, Site
+from wagtail.models.pages import AbstractPageMeta
+from wagtail.query import PageQuerySet
+from wagtail.search import index
+from wagtail.url_routing import RouteResult
+
+from pages import sitewide
+from pages.bilingual import PRIMARY, SECONDARY, content_language
+from pages.bilingual.paths import PathChange
+from pages.bilingual.publishing import missing_ancestor
+from pages.bilingual.slugs import reserved_segments, slugify_vietnamese
+from pages.fields import normalise_texts
+from pages.page_context import page_context
+from pages.page_form import BilingualPageForm
+from pages.widgets import VietnameseSlugInput
+
+
+class BasePageQuerySet(PageQuerySet):
+    def live_in(self, language: str | None = None):
+        """Pages that readers of a language see; the active language by default."""
+        if content_language(language or translation.get_language()) == SECONDARY:
+            return self.filter(live_en=True)
+        return self.filter(live=True)
+
+    def newest_first(self):
+        """The order of dated lists, total so that pages of a list never overlap."""
+        return self.order_by("-listed_on", "-pk")
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
+
+
+class BasePage(DefaultBasePageMixin, AbstractPage):
+    """Wagtail's page with the English columns beside the Vietnamese ones (docs/adr/0001).
+
+    Vietnamese carries `live`, the tree, `slug`, `url_path` and every shared fact; English adds only texts, `slug_en`,
+    `url_path_en` and `live_en`. Whatever validates, stores or loads runs under Vietnamese, so that the bare columns (`title`,
+    `draft_title`, …) never depend on the editor's interface language.
+    """
+
+    slug_en = models.SlugField(
+        _("English slug"),
+        max_length=255,
+        blank=True,
+        help_text=_(
+            "The last part of the English address, e.g. “about”. Left empty, it is made from the English title."
+        ),
+    )
+    url_path_en = models.TextField(blank=True, editable=False)
+    live_en = models.BooleanField(_("live in English"), default=False, editable=False)
+    first_published_at_en = models.DateTimeField(null=True, blank=True, editable=False)
+    last_published_at_en = models.DateTimeField(null=True, blank=True, editable=False)
+    go_live_at_en = models.DateTimeField(null=True, blank=True, editable=False)
+    expire_at_en = models.DateTimeField(null=True, blank=True, editable=False)
+    # What dated lists sort by (an article's date, a document's issue). On this table, because SQLite scans a joined one.
+    listed_on = models.DateField(null=True, blank=True, editable=False)
+
+    objects = BasePageManager()
+
+    # Single items of lists (news, documents, …) stay out of the site map page; their lists are in it.
+    in_site_map = True
+
+    translation_fields = ("title", "seo_title", "search_description")
+    # When a page was first public says nothing of its copy.
+    exclude_fields_in_copy = ["first_published_at_en", "last_published_at_en"]
+
+    base_form_class = BilingualPageForm
+    content_panels = [
+        FieldRowPanel(
+            [
+                TitleFieldPanel("title_vi", targets=["slug"]),
+                TitleFieldPanel("title_en", targets=["slug_en"], apply_if_live=False),
+            ]
+        ),
+    ]
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldRowPanel(
+                    [
+                        FieldPanel("slug", widget=VietnameseSlugInput),
+                        FieldPanel("slug_en", widget=VietnameseSlugInput),
+                    ]
+                ),
+                FieldRowPanel([FieldPanel("seo_title_vi"), FieldPanel("seo_title_en")]),
+                FieldRowPanel([FieldPanel("search_description_vi"), FieldPanel("search_description_en")]),
+            ],
+            heading=_("Address and search engines"),
+        ),
+        MultiFieldPanel([FieldPanel("show_in_menus")], heading=_("Menu")),
+    ]
+
+    search_fields = [
+        *AbstractPage.search_fields,
+        *DefaultBasePageMixin.search_fields,
+        index.SearchField("title_en", boost=2),
+        index.AutocompleteField("title_en"),
+        index.FilterField("title_en"),
+        index.FilterField("live_en"),
+        index.FilterField("listed_on"),
+    ]
+
+    class Meta(AbstractPageMeta):
+        indexes = [
+            models.Index(fields=["url_path"], name="page_url_path"),
+            models.Index(fields=["url_path_en"], name="page_url_path_en"),
+            models.Index(fields=["content_type", "live", "-listed_on", "-id"], name="page_list_vi"),
+            models.Index(fields=["content_type", "live_en", "-listed_on", "-id"], name="page_list_en"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(live=True) | models.Q(live_en=False), name="english_needs_vietnamese"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title_vi or self.draft_title
+
+    # Validating, storing, loading: always in Vietnamese
+
+    def full_clean(self, *args, **kwargs):
+        with translation.override(PRIMARY):
+            self._fill_slugs()
+            super().full_clean(*args, **kwargs)
+
+    def clean(self):
+        super().clean()
+        self._check_addresses()
+
+    def minimal_clean(self):
+        with translation.override(PRIMARY):
+            self._fill_slugs()
+            super().minimal_clean()
+            self._check_addresses()
+
+    def save(self, *args, **kwargs):
+        placed_without_english = self._state.adding and self.live_en and missing_ancestor(self) is not None
+        if not self.live or placed_without_english:  # a copy or an alias may come from where everything has English
+            self.live_en = False
+        normalise_texts(self)
+        fields = kwargs.get("update_fields")
+        if fields is not None:
+            kwargs["update_fields"] = self._with_dependent_columns(set(fields))
+        keeps_paths = fields is not None and not {"slug", "slug_en"} & set(fields)
+        with translation.override(PRIMARY), transaction.atomic():
+            change = None if keeps_paths or not self.pk else self._prepare_path_change()
+            result = super().save(*args, **kwargs)
+            if change:
+                change.apply()
+        return result
+
+    def serializable_data(self):
+        with translation.override(PRIMARY):
+            return super().serializable_data()
+
+    def save_revision(self, *args, **kwargs):
+        with translation.override(PRIMARY):
+            return super().save_revision(*args, **kwargs)
+
+    def copy(self, *args, **kwargs):
+        with translation.override(PRIMARY):
+            return super().copy(*args, **kwargs)
+
+    def create_alias(self, *args, **kwargs):
+        with translation.override(PRIMARY):
+            return super().create_alias(*args, **kwargs)
+
+    def update_aliases(self, **kwargs):
+        with translation.override(PRIMARY):
+            return super().update_aliases(**kwargs)
+
+    def with_content_json(self, content):
+        with translation.override(PRIMARY):
+            page = super().with_content_json(content)
+        for name in ("live_en", "first_published_at_en", "last_published_at_en", "go_live_at_en", "expire_at_en"):
+            setattr(page, name, getattr(self, name))
+        if self.alias_of_id:  # Wagtail keeps an alias's own slug; its English one is kept with it
+            page.slug_en = self.slug_en
+            page.set_url_path(page.get_parent())
+        return page
+
+    # Addresses
+
+    @property
+    def effective_slug_en(self) -> str:
+        """The last part of the English address: a page without English answers there under its Vietnamese slug."""
+        return self.slug_en or self.slug
+
+    def set_url_path(self, parent):
+        self.url_path_en = f"{parent.url_path_en}{self.effective_slug_en}/" if parent else "/"
+        return super().set_url_path(parent)
+
+    def _update_descendant_url_paths(self, old_url_path, new_url_path):
+        """Nothing is left to do here: `save` has moved both paths of the whole subtree in its transaction."""
+
+    def _prepare_path_change(self) -> PathChange | None:
+        vietnamese = self.url_path
+        self._fill_slugs()
+        self.set_url_path(self.get_parent())
+        return PathChange.prepare(self, (self.url_path or vietnamese, self.url_path_en))
+
+    @staticmethod
+    def _with_dependent_columns(fields: set[str]) -> set[str]:
+        if "live" in fields:
+            fields.add("live_en")
+        if fields & {"slug", "slug_en"}:
+            fields |= {"url_path", "url_path_en"}
+        return fields
+
+    def _parent_if_placed(self):
+        return self.get_parent() if self.path or getattr(self, "_cached_parent_obj", None) else None
+
+    def _fill_slugs(self) -> None:
+        """Make the slugs that are still empty; one that stands is never changed silently."""
+        parent = self._parent_if_placed()
+        if not self.slug and parent is not None and self.title_vi:
+            self.slug = self._get_autogenerated_slug(slugify_vietnamese(self.title_vi) or "trang")
+        if not self.title_en or (parent is not None and parent.is_root()):
+            self.slug_en = ""
+        elif not self.slug_en:
+            self.slug_en = slugify_vietnamese(self.title_en)
+        if self.alias_of_id and parent is not None and self._english_slug_is_taken(parent):
+            self.slug_en = self.slug  # an alias beside its source: its own Vietnamese slug serves both languages
+
+    def _english_slug_is_taken(self, parent) -> bool:
+        wanted = self.effective_slug_en
+        siblings = BasePage.objects.child_of(parent).exclude(pk=self.pk)
+        return siblings.filter(models.Q(slug_en=wanted) | models.Q(slug_en="", slug=wanted)).exists()
+
+    def _check_addresses(self) -> None:
+        parent = self._parent_if_placed()
+        errors = self.address_errors(parent) if parent is not None else {}
+        if errors:
+            raise ValidationError(errors)
+
+    def address_errors(self, parent) -> dict[str, str]:
+        """Return, by field, what stands against this page's addresses under a parent. Wagtail checks the Vietnamese slug."""
+        fixed = reserved_segments() if parent.depth == 2 else frozenset()
+        errors = {
+            name: _t("“%(slug)s” is the address of a fixed page. Choose another word.") % {"slug": getattr(self, name)}
+            for name in ("slug", "slug_en")
+            if getattr(self, name) in fixed
+        }
+        if not errors and self._english_slug_is_taken(parent):
+            errors["slug_en" if self.slug_en else "slug"] = _t(
+                "Another page in this section already has the English address “%(slug)s”."
+            ) % {"slug": self.effective_slug_en}
+        return errors
+
+    # Requests
+
+    @staticmethod
+    def route_for_request(request, path: str) -> RouteResult | None:
+        """Find the page of a path in the URL's language: one indexed query, then one fetch of the page itself."""
+        if not hasattr(request, "_wagtail_route_for_request"):
+            request._wagtail_route_for_request = BasePage._find_route(request, path)
+        return request._wagtail_route_for_request
+
+    @staticmethod
+    def _find_route(request, path: str) -> RouteResult | None:
+        site = Site.find_for_request(request)
+        if site is None:
+            return None
+        root_path = next((p.root_path for p in Site.get_site_root_paths() if p.site_id == site.pk), None)
+        column = "url_path_en" if content_language(translation.get_language()) == SECONDARY else "url_path"
+        segments = [segment for segment in path.split("/") if segment]
+        wanted = f"{root_path}{'/'.join(segments)}/" if segments else root_path
+        # The page and all its ancestors in one query: their paths are the beginnings of its own.
+        beginnings = ["/", *(f"/{'/'.join(wanted.split('/')[1:end])}/" for end in range(2, len(wanted.split("/"))))]
+        found = {getattr(page, column): page for page in BasePage.objects.filter(**{f"{column}__in": beginnings})}
+        if wanted not in found:
+            return None
+        page = found[wanted].specific_for_readers()
+        page.known_ancestors = [found[path] for path in beginnings if path in found and path != wanted]
+        try:
+            return page.route(request, [])
+        except Http404:
+            return None
+
+    def specific_for_readers(self) -> "BasePage":
+        """Return the page as its own type, with everything its template shows fetched in few queries."""
+        model = self.specific_class or BasePage
+        return model.with_details(model.objects.filter(pk=self.pk)).get()
+
+    @classmethod
+    def with_details(cls, queryset):
+        """Add to a query for one page what its template shows; page types say what that is."""
+        return queryset
+
+    def ancestors_for_readers(self) -> list["BasePage"]:
+        """The pages above this one from the tree's root down; already known on a routed request."""
+        known = getattr(self, "known_ancestors", None)
+        return list(self.get_ancestors()) if known is None else known
+
+    def get_view_restrictions(self):
+        restricted = sitewide.per_generation("restrictions", PageViewRestriction.objects.exists)
+        return super().get_view_restrictions() if restricted else PageViewRestriction.objects.none()
+
+    def get_url_parts(self, request=None):
+        parts = super().get_url_parts(request)
+        if not parts or parts[2] is None or content_language(translation.get_language()) != SECONDARY:
+            return parts
+        site_id, root_url, _path = parts
+        roots = self._get_relevant_site_root_paths(request)
+        root_path = next(root.root_path for root in roots if root.site_id == site_id)
+        # The site's root page has no English slug, so its path is the same in both languages.
+        return site_id, root_url, reverse("wagtail_serve", args=(self.url_path_en[len(root_path) :],))
+
+    def url_in(self, language: str, request=None) -> str | None:
+        """Return the page's address in a language, whichever is active."""
+        with translation.override(language):
+            return self.get_url(request)
+
+    # What readers see
+
+    @property
+    def has_english(self) -> bool:
+        return self.live_en
+
+    def shown_language(self) -> str:
+        """The language this page's content is shown in: Vietnamese on an English address that has no English yet."""
+        wanted = getattr(self, "_previewed_language", None)
+        if wanted:
+            return wanted
+        active = content_language(translation.get_language())
+        return SECONDARY if active == SECONDARY and self.live_en else PRIMARY
+
+    def serve(self, request, *args, **kwargs):
+        # Context (lists, counts) follows the language of the content; the page around it is rendered later, in the URL's.
+        request.content_language = self.shown_language()
+        with translation.override(request.content_language):
+            return super().serve(request, *args, **kwargs)
+
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | page_context(self, request)
+
+    def structured_data(self, canonical: str) -> dict | None:
+        """What this page says of itself to search engines; page types that are something say it."""
+        return None
+
+    @property
+    def preview_modes(self):
+        return [(PRIMARY, "Tiếng Việt"), (SECONDARY, "English")]
+
+    def serve_preview(self, request, mode_name):
+        self._previewed_language = mode_name if mode_name == SECONDARY else PRIMARY
+        request.content_language = self._previewed_language
+        with translation.override(self._previewed_language):
+            response = super().serve_preview(request, mode_name)
+            if hasattr(response, "render"):
+                response.render()  # a TemplateResponse would render later, in the editor's language
+            return response

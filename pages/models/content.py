@@ -1,0 +1,207 @@
+"""Pages of running content: home, sections, articles of the site itself, the Secretariat, contact."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable
+
+from pages import listing
+from pages.blocks import BodyBlock, StructureBlock
+from pages.blocks.text import PLAIN_TEXT_FEATURES
+from pages.contact import ContactForm, serve_contact
+from pages.fields import BodyField
+from pages.panels import both
+
+from .base import BasePage
+from .figures import Sourced, precision_field
+from .records import partner_groups
+from .site import Banner
+
+
+def intro_field() -> models.TextField:
+    return models.TextField(
+        _("introduction"), blank=True, help_text=_("One or two sentences that say what the page is about.")
+    )
+
+
+def body_field() -> BodyField:
+    return BodyField(BodyBlock(), verbose_name=_("content"), blank=True)
+
+
+class HomePage(BasePage):
+    """The front door."""
+
+    message_title = models.CharField(_("message"), max_length=150, blank=True)
+    message_text = models.TextField(_("text under the message"), blank=True)
+    lead_story = models.ForeignKey(
+        "pages.BasePage",
+        verbose_name=_("lead story"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Left empty, the newest news item leads."),
+    )
+
+    translation_fields = ("message_title", "message_text")
+
+    content_panels = [
+        *BasePage.content_panels,
+        MultiFieldPanel([both("message_title"), both("message_text")], heading=_("Message")),
+        InlinePanel("figures", label=_("Key figure"), heading=_("Key figures"), max_num=4),
+        PageChooserPanel("lead_story", "events.ArticlePage"),
+    ]
+    parent_page_types = ["pages.BasePage"]
+    max_count = 1
+
+    class Meta:
+        verbose_name = _("home page")
+        verbose_name_plural = _("home pages")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["banner"] = Banner.now_running()
+        context["partner_groups"] = partner_groups()
+        return context
+
+    def key_figures(self) -> list:
+        """The newest observation of each chosen indicator, in the editor's order."""
+        chosen = [figure.indicator_id for figure in self.figures.all()]
+        found = listing.observations()
+        return [found[pk][0] for pk in chosen if pk in found]
+
+
+class HomeFigure(Orderable):
+    page = ParentalKey(HomePage, on_delete=models.CASCADE, related_name="figures")
+    indicator = models.ForeignKey(
+        "pages.Indicator", verbose_name=_("indicator"), on_delete=models.CASCADE, related_name="+"
+    )
+
+    panels = [FieldPanel("indicator")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("key figure")
+        verbose_name_plural = _("key figures")
+
+    def __str__(self) -> str:
+        return str(self.indicator)
+
+
+class SectionPage(BasePage):
+    """A section: its own text, and the pages under it."""
+
+    intro = intro_field()
+    body = body_field()
+
+    translation_fields = ("intro", "body")
+    content_panels = [*BasePage.content_panels, both("intro"), both("body")]
+
+    class Meta:
+        verbose_name = _("section page")
+        verbose_name_plural = _("section pages")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["children"] = listing.children(self)
+        return context
+
+
+class ContentPage(BasePage):
+    """A page of text and blocks."""
+
+    intro = intro_field()
+    body = body_field()
+    reviewed_on = models.DateField(_("content checked on"), null=True, blank=True)
+
+    translation_fields = ("intro", "body")
+    content_panels = [*BasePage.content_panels, both("intro"), both("body"), FieldPanel("reviewed_on")]
+
+    class Meta:
+        verbose_name = _("content page")
+        verbose_name_plural = _("content pages")
+
+
+class SecretariatPage(BasePage):
+    """Who the Secretariat is: legal basis, structure, duties, posts (Decree 42/2022, Art. 4)."""
+
+    intro = intro_field()
+    legal_basis = RichTextField(_("legal basis"), blank=True, features=PLAIN_TEXT_FEATURES)
+    structure = BodyField(StructureBlock(), verbose_name=_("structure"), blank=True)
+    body = body_field()
+
+    translation_fields = ("intro", "legal_basis", "structure", "body")
+    content_panels = [
+        *BasePage.content_panels,
+        both("intro"),
+        both("legal_basis"),
+        both("structure"),
+        both("body"),
+        InlinePanel("posts", label=_("Post"), heading=_("Posts")),
+    ]
+
+    class Meta:
+        verbose_name = _("Secretariat page")
+        verbose_name_plural = _("Secretariat pages")
+
+
+class Post(Sourced, Orderable):
+    """A post of the Secretariat and who holds, or held, it; work contacts only (Law 91/2025/QH15)."""
+
+    page = ParentalKey(SecretariatPage, on_delete=models.CASCADE, related_name="posts")
+    name = models.CharField(_("name"), max_length=150)
+    post = models.CharField(_("post"), max_length=200)
+    unit = models.CharField(_("unit"), max_length=200, blank=True)
+    phone = models.CharField(_("work phone"), max_length=50, blank=True)
+    email = models.EmailField(_("work e-mail"), blank=True)
+    since = models.DateField(_("since"), null=True, blank=True)
+    since_precision = precision_field()
+    until = models.DateField(_("until"), null=True, blank=True)
+    until_precision = precision_field()
+    note = models.CharField(_("note"), max_length=255, blank=True)
+
+    translation_fields = ("post", "unit", "note", "source_name")
+    panels = [
+        FieldPanel("name"),
+        both("post"),
+        both("unit"),
+        FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
+        FieldRowPanel(
+            [FieldPanel("since"), FieldPanel("since_precision"), FieldPanel("until"), FieldPanel("until_precision")]
+        ),
+        both("note"),
+        both("source_name"),
+        FieldPanel("source_url"),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("post")
+        verbose_name_plural = _("posts")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ContactPage(BasePage):
+    """The contact form, with words around it."""
+
+    intro = intro_field()
+    body = body_field()
+
+    translation_fields = ("intro", "body")
+    content_panels = [*BasePage.content_panels, both("intro"), both("body")]
+    allowed_http_methods = ["GET", "HEAD", "OPTIONS", "POST"]
+
+    class Meta:
+        verbose_name = _("contact page")
+        verbose_name_plural = _("contact pages")
+
+    def serve(self, request, *args, **kwargs):
+        return serve_contact(self, request, super().serve)
+
+    def get_context(self, request, *args, form=None, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        context["form"] = form or ContactForm()
+        context["sent"] = request.GET.get("sent", "")[:20]
+        return context

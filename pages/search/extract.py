@@ -1,0 +1,62 @@
+"""The words of a page in one language, whatever its type: every translated text and every block."""
+
+from collections.abc import Iterator
+
+from django.db import models
+from django.utils import translation
+from modeltranslation.translator import NotRegistered, translator
+from wagtail.blocks import BaseStreamBlock, Block, ChoiceBlock, ListBlock, MultipleChoiceBlock, StructBlock
+from wagtail.fields import RichTextField, StreamField
+from wagtail.rich_text import get_text_for_indexing
+
+from .text import clean
+
+# The title has a column of its own; the others are written for search engines, not for readers.
+NOT_TEXT = frozenset({"title", "seo_title", "search_description"})
+
+
+def page_text(page: models.Model, language: str) -> str:
+    """Return the readable text of a page, its parts separated by spaces."""
+    with translation.override(language):
+        return " ".join(filter(None, (clean(part) for part in _parts(page, language))))
+
+
+def _parts(page: models.Model, language: str) -> Iterator[str]:
+    for name in _translated_fields(type(page)):
+        field = page._meta.get_field(name)
+        value = getattr(page, f"{name}_{language}")
+        if not value:
+            continue
+        if isinstance(field, StreamField):
+            yield from _block_texts(value.stream_block, value)
+        elif isinstance(field, RichTextField):
+            yield get_text_for_indexing(value)
+        elif isinstance(field, models.CharField | models.TextField) and not field.choices:
+            yield value
+
+
+def _translated_fields(model: type[models.Model]) -> list[str]:
+    """Return the names in the order in which the model declares them."""
+    try:
+        translated = set(translator.get_options_for_model(model).all_fields) - NOT_TEXT
+    except NotRegistered:
+        return []
+    return [field.name for field in model._meta.fields if field.name in translated]
+
+
+def _block_texts(block: Block, value: object) -> Iterator[str]:
+    """Walk the blocks; unlike Wagtail's own walk, leave out choices ("level 2", "note"): they are no words of the
+    page."""
+    if not value or isinstance(block, ChoiceBlock | MultipleChoiceBlock):
+        return
+    if isinstance(block, BaseStreamBlock):
+        for child in value:
+            yield from _block_texts(child.block, child.value)
+    elif isinstance(block, ListBlock):
+        for child in value:
+            yield from _block_texts(block.child_block, child)
+    elif isinstance(block, StructBlock):
+        for name, child in block.child_blocks.items():
+            yield from _block_texts(child, value.get(name))
+    else:
+        yield from block.get_searchable_content(value)

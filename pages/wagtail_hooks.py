@@ -1,0 +1,122 @@
+"""The admin: records and messages in its menu, copying in both languages."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.permission_policies import ModelPermissionPolicy
+from wagtail.permissions import register_permission_policy
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from pages.copying import BilingualCopyView
+from pages.links import ReaderPageLinkHandler
+from pages.models import Banner, ContactMessage, Indicator, Organisation, Programme, Province, Topic
+from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many
+
+
+@hooks.register("before_copy_page")
+def copy_in_both_languages(request, page):
+    """Answer with our own copy view; inside it the hook runs once more and lets the others go on."""
+    if getattr(request, "copies_in_both_languages", False):
+        return None
+    request.copies_in_both_languages = True
+    return BilingualCopyView.as_view()(request, page.pk)
+
+
+hooks.register("before_move_page", refuse_taken_addresses)
+hooks.register("before_bulk_action", refuse_taken_addresses_of_many)
+
+
+@hooks.register("register_rich_text_features", order=100)
+def register_page_links(features):
+    features.register_link_type(ReaderPageLinkHandler)
+
+
+class OrganisationViewSet(SnippetViewSet):
+    model = Organisation
+    icon = "group"
+    list_display = ["__str__", "abbreviation_vi", "kind"]
+    list_filter = ["kind"]
+    search_fields = ["name_vi", "name_en", "abbreviation_vi", "abbreviation_en"]
+
+
+class IndicatorViewSet(SnippetViewSet):
+    model = Indicator
+    icon = "order"
+    list_display = ["__str__", "key"]
+    search_fields = ["label_vi", "label_en", "key"]
+
+
+class ProgrammeViewSet(SnippetViewSet):
+    model = Programme
+    icon = "folder-open-inverse"
+    search_fields = ["name_vi", "name_en"]
+
+
+class ProvinceViewSet(SnippetViewSet):
+    model = Province
+    icon = "site"
+    list_display = ["__str__", "code", "kind"]
+    search_fields = ["name_vi", "name_en", "code"]
+    panels = [
+        FieldRowPanel([FieldPanel("code"), FieldPanel("kind"), FieldPanel("valid_from")]),
+        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
+        FieldPanel("archipelago"),
+    ]
+
+
+class TopicViewSet(SnippetViewSet):
+    model = Topic
+    icon = "tag"
+    list_display = ["__str__", "slug"]
+    search_fields = ["name_vi", "name_en"]
+
+
+class BannerViewSet(SnippetViewSet):
+    model = Banner
+    icon = "pin"
+    list_display = ["__str__", "starts_at", "ends_at"]
+
+
+class RecordsGroup(SnippetViewSetGroup):
+    menu_label = _("Records")
+    menu_icon = "list-ul"
+    menu_order = 300
+    items = (OrganisationViewSet, IndicatorViewSet, ProgrammeViewSet, ProvinceViewSet, TopicViewSet, BannerViewSet)
+
+
+class NoAddPolicy(ModelPermissionPolicy):
+    """Messages come from readers: nobody writes one in the admin."""
+
+    def user_has_permission(self, user, action):
+        return action != "add" and super().user_has_permission(user, action)
+
+
+class ContactMessageViewSet(SnippetViewSet):
+    model = ContactMessage
+    icon = "mail"
+    menu_label = _("Messages")
+    menu_order = 310
+    add_to_admin_menu = True
+    list_display = ["reference", "subject", "status", "sent_at"]
+    list_filter = ["status", "language"]
+    copy_view_enabled = False
+    panels = [
+        FieldRowPanel([FieldPanel("name", read_only=True), FieldPanel("email", read_only=True)]),
+        FieldPanel("subject", read_only=True),
+        FieldPanel("message", read_only=True),
+        FieldRowPanel(
+            [
+                FieldPanel("language", read_only=True),
+                FieldPanel("consent_version", read_only=True),
+                FieldPanel("consented_at", read_only=True),
+            ]
+        ),
+        FieldPanel("status"),
+        FieldPanel("note"),
+    ]
+
+
+register_permission_policy(ContactMessage, NoAddPolicy(ContactMessage))
+register_snippet(RecordsGroup)
+register_snippet(ContactMessageViewSet)

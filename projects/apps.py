@@ -1,0 +1,22 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ProjectsConfig(AppConfig):
+    name = "projects"
+    verbose_name = _("Projects")
+
+    def ready(self) -> None:
+        from pages import sitewide
+        from pages.demo.builder import register_demo
+
+        sitewide.register_section("sectors", "projects.SectorIndexPage")
+        sitewide.register_section("projects", "projects.ProjectIndexPage")
+        register_demo(2, build_demo)
+
+
+def build_demo(builder) -> None:
+    """Build this app's demo content; its texts are read only when they are asked for."""
+    from projects.demo.build import build
+
+    build(builder)

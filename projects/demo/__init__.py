@@ -1,0 +1,1 @@
+"""Priority areas and projects of the demonstration."""

@@ -1,0 +1,220 @@
+"""A project of the register, and the page that lists them."""
+
+from django.db import models
+from django.utils.translation import gettext as _t
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.models import PageManager
+
+from pages import listing
+from pages.blocks.text import PLAIN_TEXT_FEATURES
+from pages.models import BasePage
+from pages.models.content import body_field, intro_field
+from pages.panels import both
+from projects.querysets import ProjectQuerySet
+
+from .sectors import SectorPage
+from .status import VALUES_OF_AXIS, Axis, Finance, Implementation, Screening
+
+
+def organisation(label: str, help_text: str = "") -> models.ForeignKey:
+    return models.ForeignKey(
+        "pages.Organisation",
+        verbose_name=label,
+        help_text=help_text,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+
+
+class ProjectIndexPage(BasePage):
+    intro = intro_field()
+
+    translation_fields = ("intro",)
+    content_panels = [*BasePage.content_panels, both("intro")]
+    subpage_types = ["projects.ProjectPage"]
+    max_count = 1
+
+    class Meta:
+        verbose_name = _("list of projects")
+        verbose_name_plural = _("lists of projects")
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        projects = ProjectPage.objects.live_in()
+        filters, bad = [], False
+        for build in (sector_filter, kind_filter, *(axis_filter(axis) for axis in Axis)):
+            made, unknown, condition = build(request, ProjectPage.objects.live_in())
+            filters.append(made)
+            bad = bad or unknown
+            if condition:
+                projects = projects.filter(**condition)
+        results = listing.paginate(request, projects.for_lists())
+        context |= {
+            "results": results,
+            "total": results.paginator.count,
+            "filters": filters,
+            "filter_notice": listing.bad_filter_notice(bad),
+            "as_table": request.GET.get("view") == "table",
+        }
+        return context
+
+
+def sector_filter(request, projects):
+    counts = dict(projects.values_list("sector__key").annotate(n=models.Count("pk")).order_by())
+    options = [(key.value, key.label, counts[key.value]) for key in SectorPage.Key if counts.get(key.value)]
+    made, unknown = listing.choose(request, "sector", _t("Priority sector"), options)
+    return made, unknown, {"sector__key": made.value} if made.value else None
+
+
+def kind_filter(request, projects):
+    return _choice_filter(request, projects, "kind", _t("Kind"), ProjectPage.Kind)
+
+
+def axis_filter(axis: Axis):
+    def build(request, projects):
+        return _choice_filter(request, projects, axis.value, axis.label, VALUES_OF_AXIS[axis])
+
+    return build
+
+
+def _choice_filter(request, projects, name, label, choices):
+    counts = dict(projects.values_list(name).annotate(n=models.Count("pk")).order_by())
+    options = [(value.value, value.label, counts[value.value]) for value in choices if counts.get(value.value)]
+    made, unknown = listing.choose(request, name, label, options)
+    return made, unknown, {name: made.value} if made.value else None
+
+
+class ProjectPage(BasePage):
+    """A project: who proposes it, where, how large, and where it stands on three axes. Money and figures are dated lines."""
+
+    class Kind(models.TextChoices):
+        INVESTMENT = "investment", _("Investment with construction")
+        TECHNICAL_ASSISTANCE = "technical_assistance", _("Technical assistance")
+
+    class ProposerSide(models.TextChoices):
+        VIET_NAM = "viet_nam", _("Viet Nam")
+        IPG = "ipg", _("International Partners Group")
+
+    code = models.CharField(_("code"), max_length=30, unique=True, help_text=_("Never changes, e.g. TD-001."))
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, db_index=True)
+    programme = models.ForeignKey(
+        "pages.Programme",
+        verbose_name=_("programme"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    sector = models.ForeignKey(
+        SectorPage,
+        verbose_name=_("main sector"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="projects",
+    )
+    further_sectors = ParentalManyToManyField(
+        SectorPage, verbose_name=_("further sectors"), blank=True, related_name="further_projects"
+    )
+    summary = models.TextField(_("summary"), blank=True, help_text=_("Two sentences for lists."))
+    body = body_field()
+    just_transition = RichTextField(_("just-transition measures"), blank=True, features=PLAIN_TEXT_FEATURES)
+    former_names = models.CharField(_("former names"), max_length=255, blank=True)
+    image = models.ForeignKey(
+        "pages.PortalImage", verbose_name=_("image"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    rmp_annex = models.CharField(_("annex of the RMP"), max_length=20, blank=True)
+    rmp_number = models.CharField(_("number in the annex"), max_length=20, blank=True)
+    proposer_side = models.CharField(
+        _("proposed by the side of"), max_length=10, choices=ProposerSide.choices, blank=True
+    )
+    round = models.CharField(_("round of proposals"), max_length=50, blank=True)
+    proposer = organisation(_("proposer"))
+    owner_organisation = organisation(_("project owner"))
+    operator = organisation(_("operator"))
+    contact_unit = organisation(_("contact unit"))
+    nationwide = models.BooleanField(_("nationwide"), default=False)
+
+    # Where the project stands now, taken from the dated history so that lists can filter by it.
+    screening = models.CharField(_("screening"), max_length=25, choices=Screening.choices, blank=True, db_index=True)
+    finance = models.CharField(_("finance"), max_length=20, choices=Finance.choices, blank=True, db_index=True)
+    implementation = models.CharField(
+        _("implementation"), max_length=1, choices=Implementation.choices, blank=True, db_index=True
+    )
+
+    objects = PageManager.from_queryset(ProjectQuerySet)()
+
+    in_site_map = False
+    translation_fields = ("summary", "body", "just_transition", "former_names")
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldRowPanel([FieldPanel("code"), FieldPanel("kind"), FieldPanel("programme")]),
+        FieldRowPanel([FieldPanel("sector"), FieldPanel("further_sectors")]),
+        both("summary"),
+        FieldPanel("image"),
+        both("body"),
+        both("just_transition"),
+        MultiFieldPanel(
+            [
+                both("former_names"),
+                FieldRowPanel([FieldPanel("rmp_annex"), FieldPanel("rmp_number")]),
+                FieldRowPanel([FieldPanel("proposer_side"), FieldPanel("round")]),
+                FieldRowPanel([FieldPanel("proposer"), FieldPanel("owner_organisation")]),
+                FieldRowPanel([FieldPanel("operator"), FieldPanel("contact_unit")]),
+            ],
+            heading=_("Identity"),
+        ),
+        FieldPanel("nationwide"),
+        InlinePanel("locations", label=_("Place"), heading=_("Places")),
+        InlinePanel("scales", label=_("Scale"), heading=_("Scale")),
+        InlinePanel("status_events", label=_("Status"), heading=_("Status history")),
+        InlinePanel("money_lines", label=_("Money line"), heading=_("Money")),
+        InlinePanel("figures", label=_("Figure"), heading=_("Expected results")),
+    ]
+    parent_page_types = ["projects.ProjectIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("project")
+        verbose_name_plural = _("projects")
+
+    @classmethod
+    def with_details(cls, queryset):
+        return queryset.for_detail()
+
+    def save(self, *args, **kwargs):
+        fields = kwargs.get("update_fields")
+        if fields is None:
+            self._take_status_from_history()
+        super().save(*args, **kwargs)
+
+    def _take_status_from_history(self) -> None:
+        newest = {}
+        for event in sorted(self.status_events.all(), key=lambda event: (event.date, event.pk or 0)):
+            newest[event.axis] = event
+        for axis in Axis:
+            setattr(self, axis.value, newest[axis].value if axis in newest else "")
+        self.listed_on = max((event.date for event in newest.values()), default=self.listed_on)
+
+    @property
+    def history(self) -> list[tuple[Axis, list]]:
+        """The status events of each axis, oldest first."""
+        events = sorted(self.status_events.all(), key=lambda event: (event.date, event.pk or 0))
+        return [(axis, [event for event in events if event.axis == axis]) for axis in Axis]
+
+    @property
+    def money_by_kind(self) -> list[tuple[str, list]]:
+        """Money lines grouped by kind. Lines of different kinds, or of one kind, are never added up here."""
+        lines = list(self.money_lines.all())
+        groups = []
+        for kind, label in self._meta.get_field("money_lines").related_model.Kind.choices:
+            of_kind = [line for line in lines if line.kind == kind]
+            if of_kind:
+                groups.append((label, of_kind))
+        return groups

@@ -1,0 +1,241 @@
+"""The dated lines of a project: places, scale, status, money, expected results."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
+from wagtail.models import Orderable
+
+from pages.models.figures import Observation, Sourced, precision_field
+from pages.panels import both
+
+from .project import ProjectPage
+from .status import STATUS_CHOICES, VALUES_OF_AXIS, Axis
+
+
+class ProjectLocation(Orderable):
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="locations")
+    province = models.ForeignKey(
+        "pages.Province", verbose_name=_("province"), on_delete=models.PROTECT, related_name="project_locations"
+    )
+    former_place = models.CharField(_("former name of the place"), max_length=150, blank=True)
+    latitude = models.DecimalField(
+        _("latitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-90), MaxValueValidator(90)],
+    )
+    longitude = models.DecimalField(
+        _("longitude"),
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(-180), MaxValueValidator(180)],
+    )
+
+    translation_fields = ("former_place",)
+    panels = [
+        FieldPanel("province"),
+        both("former_place"),
+        FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("place")
+        verbose_name_plural = _("places")
+
+    def __str__(self) -> str:
+        return str(self.province)
+
+
+class ProjectScale(Orderable):
+    class Unit(models.TextChoices):
+        MW = "MW", "MW"
+        MWH = "MWh", "MWh"
+        KM = "km", "km"
+        KV = "kV", "kV"
+        UNITS = "units", _("units")
+
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="scales")
+    value = models.DecimalField(_("value"), max_digits=14, decimal_places=3)
+    unit = models.CharField(_("unit"), max_length=10, choices=Unit.choices)
+    note = models.CharField(_("note"), max_length=150, blank=True, help_text=_("e.g. four units of 300 MW"))
+
+    translation_fields = ("note",)
+    panels = [FieldRowPanel([FieldPanel("value"), FieldPanel("unit")]), both("note")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("scale")
+        verbose_name_plural = _("scales")
+
+    def __str__(self) -> str:
+        return f"{self.value.normalize():f} {self.get_unit_display()}"
+
+
+class StatusEvent(Sourced):
+    """One step on one axis, on a date, with its source."""
+
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="status_events")
+    axis = models.CharField(_("axis"), max_length=14, choices=Axis.choices)
+    value = models.CharField(_("status"), max_length=25, choices=STATUS_CHOICES)
+    date = models.DateField(_("date"))
+    date_precision = precision_field()
+    note = models.CharField(_("note"), max_length=255, blank=True)
+
+    translation_fields = ("note", "source_name")
+    panels = [
+        FieldRowPanel([FieldPanel("axis"), FieldPanel("value"), FieldPanel("date"), FieldPanel("date_precision")]),
+        both("note"),
+        both("source_name"),
+        FieldPanel("source_url"),
+    ]
+
+    class Meta:
+        verbose_name = _("status event")
+        verbose_name_plural = _("status events")
+        ordering = ["date", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_axis_display()}: {self.label}"
+
+    @property
+    def label(self) -> str:
+        """The name of the status in the active language; the same code can stand on two axes."""
+        choices = VALUES_OF_AXIS.get(self.axis)
+        return choices(self.value).label if choices and self.value in choices.values else self.value
+
+    def clean(self):
+        super().clean()
+        choices = VALUES_OF_AXIS.get(self.axis)
+        if choices and self.value not in choices.values:
+            raise ValidationError({"value": _("This status does not belong to the chosen axis.")})
+
+
+class MoneyLine(Sourced):
+    """One amount, of one kind, on one date, from one source. Lines are shown beside each other and never added up blindly."""
+
+    class Kind(models.TextChoices):
+        TOTAL_COST = "total_cost", _("Total cost")
+        NEED = "need", _("Funding needed")
+        PLEDGE = "pledge", _("Pledge")
+        MOU = "mou", _("Memorandum or letter of intent")
+        AGREEMENT = "agreement", _("Financing agreement")
+        DISBURSEMENT = "disbursement", _("Disbursement")
+
+    class Role(models.TextChoices):
+        NONE = "none", _("not stated")
+        LEAD = "lead", _("lead financier")
+        CO = "co", _("co-financier")
+
+    class Instrument(models.TextChoices):
+        UNKNOWN = "unknown", _("not stated")
+        GRANT = "grant", _("grant")
+        CONCESSIONAL_LOAN = "concessional_loan", _("concessional loan")
+        COMMERCIAL_LOAN = "commercial_loan", _("commercial loan")
+        GUARANTEE = "guarantee", _("guarantee")
+        EQUITY = "equity", _("equity")
+        TECHNICAL_ASSISTANCE = "technical_assistance", _("technical assistance")
+        BUDGET_SUPPORT = "budget_support", _("budget support")
+
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="money_lines")
+    kind = models.CharField(_("kind"), max_length=15, choices=Kind.choices)
+    financier = models.ForeignKey(
+        "pages.Organisation",
+        verbose_name=_("financier"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="money_lines",
+    )
+    role = models.CharField(_("role"), max_length=5, choices=Role.choices, default=Role.NONE)
+    instrument = models.CharField(
+        _("instrument"), max_length=25, choices=Instrument.choices, default=Instrument.UNKNOWN
+    )
+    sovereign_guarantee = models.BooleanField(_("state guarantee"), null=True, blank=True)
+    up_to = models.BooleanField(_("“up to” this amount"), default=False)
+    amount = models.DecimalField(_("amount"), max_digits=20, decimal_places=2, validators=[MinValueValidator(0)])
+    currency = models.CharField(_("currency"), max_length=3, help_text=_("ISO 4217, e.g. EUR."))
+    reported_usd = models.DecimalField(
+        _("amount in USD as reported"), max_digits=20, decimal_places=2, null=True, blank=True
+    )
+    usd_date = models.DateField(_("date of the USD amount"), null=True, blank=True)
+    date = models.DateField(_("date"))
+    date_precision = precision_field()
+    note = models.CharField(_("note"), max_length=255, blank=True)
+    source_page = models.ForeignKey(
+        "pages.BasePage",
+        verbose_name=_("source in the library"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    part_of = models.ForeignKey(
+        "self", verbose_name=_("part of"), null=True, blank=True, on_delete=models.SET_NULL, related_name="parts"
+    )
+
+    translation_fields = ("note", "source_name")
+    panels = [
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("financier"), FieldPanel("role"), FieldPanel("instrument")]),
+        FieldRowPanel(
+            [FieldPanel("amount"), FieldPanel("currency"), FieldPanel("up_to"), FieldPanel("sovereign_guarantee")]
+        ),
+        FieldRowPanel(
+            [FieldPanel("reported_usd"), FieldPanel("usd_date"), FieldPanel("date"), FieldPanel("date_precision")]
+        ),
+        both("note"),
+        both("source_name"),
+        FieldRowPanel([FieldPanel("source_url"), PageChooserPanel("source_page")]),
+    ]
+
+    class Meta:
+        verbose_name = _("money line")
+        verbose_name_plural = _("money lines")
+        ordering = ["date", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.get_kind_display()}: {self.amount.normalize():f} {self.currency}"
+
+    def clean(self):
+        super().clean()
+        if self.currency and not (len(self.currency) == 3 and self.currency.isalpha() and self.currency.isupper()):
+            raise ValidationError({"currency": _("Write the currency as three capital letters, e.g. EUR.")})
+        if self.reported_usd is not None and self.usd_date is None:
+            raise ValidationError({"usd_date": _("An amount in USD needs the date it was reported for.")})
+
+
+class ProjectFigure(Observation):
+    """An expected or reported result."""
+
+    class Kind(models.TextChoices):
+        TCO2E = "tco2e_per_year", _("Emissions avoided a year")
+        JOBS = "jobs", _("Jobs")
+        RETRAINED = "workers_retrained", _("Workers retrained")
+        HOUSEHOLDS = "households", _("Households")
+
+    project = ParentalKey(ProjectPage, on_delete=models.CASCADE, related_name="figures")
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices)
+    unit = models.CharField(_("unit"), max_length=50, blank=True)
+
+    translation_fields = ("unit", "baseline_label", "source_name")
+    panels = [
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("qualifier"), FieldPanel("value")]),
+        both("unit"),
+        FieldRowPanel([FieldPanel("as_of"), FieldPanel("as_of_precision"), FieldPanel("baseline_value")]),
+        both("baseline_label"),
+        both("source_name"),
+        FieldRowPanel([FieldPanel("source_url"), PageChooserPanel("source_page")]),
+    ]
+
+    class Meta:
+        verbose_name = _("figure")
+        verbose_name_plural = _("figures")
+        ordering = ["kind", "-as_of", "-pk"]
+
+    def __str__(self) -> str:
+        return self.get_kind_display()

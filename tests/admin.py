@@ -1,0 +1,169 @@
+"""Drives the real Wagtail admin over HTTP, as an editor's browser does: open a form, change some fields, send it."""
+
+from bs4 import BeautifulSoup
+from django.http import QueryDict
+from django.test import Client
+from django.urls import reverse
+from wagtail.blocks.base import BlockField
+from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, streamfield
+
+from pages.bilingual.slugs import slugify_vietnamese
+
+
+class Admin:
+    """The admin as one client sees it. What does not succeed raises AssertionError with the errors of the form."""
+
+    def __init__(self, client: Client):
+        self.client = client
+
+    def get(self, name: str, *args, **query):
+        response = self.client.get(reverse(name, args=args), query)
+        assert response.status_code == 200, response.status_code
+        return response
+
+    def text(self, name: str, *args, **query) -> str:
+        return self.get(name, *args, **query).content.decode()
+
+    # Pages
+
+    def create(self, model, parent, publish: bool = False, **values):
+        """Make a page through the form and return it."""
+        response = self.try_create(model, parent, publish, **values)
+        succeeded(response)
+        return model.objects.child_of(parent).order_by("-pk").first()
+
+    def try_create(self, model, parent, publish: bool = False, **values):
+        return self._send(add_url(model, parent), with_slug(values), publish)
+
+    def edit(self, page, publish: bool = False, **values):
+        """Change a page through its form; return the page as the database has it then."""
+        succeeded(self.try_edit(page, publish, **values))
+        return fresh(page)
+
+    def try_edit(self, page, publish: bool = False, **values):
+        return self._send(reverse("wagtailadmin_pages:edit", args=(page.pk,)), values, publish)
+
+    def revert(self, page, revision, publish: bool = False):
+        """Open an old revision and save it again."""
+        succeeded(self.try_revert(page, revision, publish))
+        return fresh(page)
+
+    def try_revert(self, page, revision, publish: bool = False):
+        url = reverse("wagtailadmin_pages:revisions_revert", args=(page.pk, revision.pk))
+        return self._send(url, {}, publish)
+
+    def autosave(self, page, revision_id: int | None = None, **values) -> dict:
+        """Send what the editor's browser sends by itself while somebody types; return its answer."""
+        url = reverse("wagtailadmin_pages:edit", args=(page.pk,))
+        data = self._form(url)
+        replace(data, values | ({"overwrite_revision_id": revision_id} if revision_id else {}))
+        return self._autosave(url, data)
+
+    def autosave_new(self, model, parent, **values) -> dict:
+        url = add_url(model, parent)
+        data = self._form(url)
+        replace(data, with_slug(values))
+        return self._autosave(url, data)
+
+    def _autosave(self, url: str, data: QueryDict) -> dict:
+        response = self.client.post(url, data.urlencode(), FORM_TYPE, headers={"accept": "application/json"})
+        assert response.headers["Content-Type"] == "application/json", response.status_code
+        return response.json()
+
+    def move(self, page, parent):
+        response = self.try_move(page, parent)
+        assert response.status_code == 302, response.status_code
+        return fresh(page)
+
+    def try_move(self, page, parent):
+        return self.client.post(reverse("wagtailadmin_pages:move_confirm", args=(page.pk, parent.pk)))
+
+    def reorder(self, page, position: int):
+        url = reverse("wagtailadmin_pages:set_page_position", args=(page.pk,))
+        assert self.client.post(f"{url}?position={position}").status_code == 200
+        return fresh(page)
+
+    def copy(self, page, parent=None, **values):
+        """Copy a page (or make an alias of it: `alias="on"`); return the new page."""
+        succeeded(self.try_copy(page, parent, **values))
+        return type(page).objects.order_by("pk").filter(depth=(parent or page.get_parent()).depth + 1).last()
+
+    def try_copy(self, page, parent=None, **values):
+        url = reverse("wagtailadmin_pages:copy", args=(page.pk,))
+        data = self._form(url)
+        replace(data, values | ({"new_parent_page": parent.pk} if parent else {}))
+        return self.client.post(url, data.urlencode(), FORM_TYPE)
+
+    def unpublish(self, page, **values):
+        response = self.client.post(reverse("wagtailadmin_pages:unpublish", args=(page.pk,)), values)
+        assert response.status_code == 302, response.status_code
+        return fresh(page)
+
+    def delete(self, page) -> None:
+        response = self.client.post(reverse("wagtailadmin_pages:delete", args=(page.pk,)))
+        assert response.status_code == 302, response.status_code
+
+    def _form(self, url: str) -> QueryDict:
+        """Return what the form at an address would send if nothing were changed in it."""
+        response = self.client.get(url)
+        assert response.status_code == 200, (url, response.status_code)
+        forms = BeautifulSoup(response.content, "html.parser").find_all("form", method="POST")
+        shown = next(form for form in forms if form.get("id") == "page-edit-form" or form.get("action") == url)
+        data = querydict_from_html(str(shown))
+        data.update(nested_form_data(streams_of(response.context["form"])))
+        return data
+
+    def _send(self, url: str, values: dict, publish: bool):
+        data = self._form(url)
+        replace(data, values)
+        if publish:
+            data["action-publish"] = "action-publish"
+        return self.client.post(url, data.urlencode(), FORM_TYPE)
+
+
+FORM_TYPE = "application/x-www-form-urlencoded"
+# Boxes that are not ticked when a form opens are no part of its data.
+OFFERED_UNTICKED = {"alias", "publish_copies", "copy_subpages", "show_in_menus"}
+
+
+def add_url(model, parent) -> str:
+    return reverse("wagtailadmin_pages:add", args=(model._meta.app_label, model._meta.model_name, parent.pk))
+
+
+def with_slug(values: dict) -> dict:
+    """Fill the Vietnamese slug, which is required, as the script in the browser does while a title is typed."""
+    return {"slug": slugify_vietnamese(values["title_vi"])} | values
+
+
+def streams_of(form) -> dict:
+    """Return what the editor's scripts would send for the bodies of a page; blocks of plain values only."""
+    streams = {
+        name: form.initial.get(name) or [] for name, field in form.fields.items() if isinstance(field, BlockField)
+    }
+    return {
+        name: streamfield([(block.block_type, block.block.get_prep_value(block.value)) for block in stream])
+        for name, stream in streams.items()
+    }
+
+
+def replace(data: QueryDict, values: dict) -> None:
+    """Put values into a form's data; None stands for a box that is not ticked."""
+    for name, value in values.items():
+        assert name in data or name in OFFERED_UNTICKED or name == "overwrite_revision_id", f"The form has no “{name}”."
+        data.pop(name, None)
+        if value is not None:
+            data[name] = value
+
+
+def fresh(page):
+    return type(page).objects.get(pk=page.pk)
+
+
+def errors_of(response) -> dict[str, list[str]]:
+    """Return the errors of the form that was sent back, by field."""
+    assert response.status_code == 200, response.status_code
+    return {name: list(messages) for name, messages in response.context["form"].errors.items()}
+
+
+def succeeded(response) -> None:
+    assert response.status_code == 302, errors_of(response)

@@ -1,0 +1,107 @@
+"""What every test may need: a clean thread, the home page that migrations make, people who sign in, a reader."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.conf import settings
+from django.contrib.auth.models import Group
+from django.core.cache import caches
+from django.test import Client
+from django.utils import translation
+from wagtail.models import Site
+from wagtail.users.models import UserProfile
+
+from pages import sitewide
+
+
+@pytest.fixture(autouse=True)
+def clean_thread() -> Iterator[None]:
+    """The language is thread state, and workers keep things between requests: no test leaves its own to the next."""
+    translation.activate(settings.LANGUAGE_CODE)
+    forget_what_workers_keep()
+    yield
+    translation.activate(settings.LANGUAGE_CODE)
+    forget_what_workers_keep()
+
+
+def forget_what_workers_keep() -> None:
+    sitewide.forget()
+    for name in ("default", "pages"):
+        caches[name].clear()
+
+
+@pytest.fixture
+def home(db):
+    from pages.models import HomePage
+
+    return HomePage.objects.get()
+
+
+@pytest.fixture
+def site(db) -> Site:
+    return Site.objects.get(is_default_site=True)
+
+
+@pytest.fixture(params=["vi", "en"])
+def interface_language(request) -> str:
+    """The language that an editor's interface speaks; what is stored and shown must not depend on it."""
+    return request.param
+
+
+@pytest.fixture
+def administrator(django_user_model):
+    return django_user_model.objects.create_superuser("quan-tri", "quan-tri@example.org", "a long password")
+
+
+@pytest.fixture
+def editor(django_user_model):
+    user = django_user_model.objects.create_user("bien-tap", "bien-tap@example.org", "a long password")
+    user.groups.add(*Group.objects.filter(name__in=["Editors", "Moderators"]))
+    return user
+
+
+@pytest.fixture
+def sign_in() -> Callable[..., Client]:
+    """Return a client of a user whose interface speaks a language."""
+
+    def signed_in(user, language: str) -> Client:
+        UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language})
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return signed_in
+
+
+@pytest.fixture
+def admin_client(administrator, sign_in, interface_language) -> Client:
+    return sign_in(administrator, interface_language)
+
+
+@pytest.fixture
+def editor_client(editor, sign_in, interface_language) -> Client:
+    return sign_in(editor, interface_language)
+
+
+class Reader:
+    """Somebody without an account. Workers forget what they keep before each view: a test never commits."""
+
+    def __init__(self):
+        self.client = Client()
+
+    def get(self, path: str, **kwargs):
+        forget_what_workers_keep()
+        with translation.override(settings.LANGUAGE_CODE):
+            return self.client.get(path, **kwargs)
+
+    def status(self, path: str) -> int:
+        return self.get(path).status_code
+
+    def statuses(self, page) -> tuple[int, int]:
+        """Return what the Vietnamese and the English address of a page answer."""
+        return self.status(page.url_in("vi")), self.status(page.url_in("en"))
+
+
+@pytest.fixture
+def reader(db) -> Reader:
+    return Reader()

@@ -1,0 +1,25 @@
+"""A small tree in both languages, and the admin of each interface language."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from pages.models import ContentPage, SectionPage
+from tests.admin import Admin
+from tests.factories import make_page
+
+
+@pytest.fixture
+def admin(admin_client) -> Admin:
+    return Admin(admin_client)
+
+
+@pytest.fixture
+def tree(home) -> SimpleNamespace:
+    """Two sections; under the first a page with a page below it, and a page that has no English."""
+    about = make_page(SectionPage, home, "Giới thiệu", "About")
+    wind = make_page(ContentPage, about, "Điện gió", "Wind power")
+    offshore = make_page(ContentPage, wind, "Ngoài khơi", "Offshore")
+    plain = make_page(ContentPage, about, "Chưa dịch")
+    other = make_page(SectionPage, home, "Tài liệu", "Library")
+    return SimpleNamespace(home=home, about=about, wind=wind, offshore=offshore, plain=plain, other=other)
