@@ -7,10 +7,12 @@ class DocumentsConfig(AppConfig):
     verbose_name = _("Documents")
 
     def ready(self) -> None:
+        from documents import search
         from pages import sitewide
         from pages.demo.builder import register_demo
 
         sitewide.register_section("documents", "documents.DocumentIndexPage")
+        search.register()
         register_demo(3, build_demo)
 
 

@@ -7,6 +7,7 @@ class EventsConfig(AppConfig):
     verbose_name = _("News and events")
 
     def ready(self) -> None:
+        from events import search
         from events.querysets import next_event_change
         from pages import generation, sitewide
         from pages.demo.builder import register_demo
@@ -14,6 +15,7 @@ class EventsConfig(AppConfig):
         generation.register_clock(next_event_change)
         sitewide.register_section("news", "events.NewsIndexPage")
         sitewide.register_section("events", "events.EventIndexPage")
+        search.register()
         register_demo(4, build_demo)
 
 

@@ -9,9 +9,11 @@ class ProjectsConfig(AppConfig):
     def ready(self) -> None:
         from pages import sitewide
         from pages.demo.builder import register_demo
+        from projects import search
 
         sitewide.register_section("sectors", "projects.SectorIndexPage")
         sitewide.register_section("projects", "projects.ProjectIndexPage")
+        search.register()
         register_demo(2, build_demo)
 
 

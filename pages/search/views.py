@@ -38,6 +38,7 @@ from django.views.decorators.http import require_safe
 
 from pages.bilingual import PRIMARY, SECONDARY, content_language
 from pages.models.search import SearchEntry
+from pages.page_context import fixed_breadcrumbs
 
 from .backends import MAX_RESULTS, Ranked, Results, get_backend
 from .highlight import EXCERPT_SOURCE, Highlighter
@@ -109,6 +110,7 @@ def search(request: HttpRequest) -> HttpResponse:
         "suggestions": _suggestions(query, kind, results) if query and not results.total else [],
         "examples": [] if query.text else _examples(language),
         "max_length": MAX_QUERY,
+        "breadcrumbs": fixed_breadcrumbs(request, _("Search")),
     }
     response = render(request, "pages/search.html", context)
     response.headers["X-Robots-Tag"] = "noindex, follow"

@@ -27,7 +27,10 @@ PART = """
         FROM pages_searchindex AS found JOIN pages_searchentry AS entry ON entry.id = found.rowid
         WHERE pages_searchindex MATCH %(__PART__)s
             AND entry.language = %(language)s AND (%(kind)s IS NULL OR entry.kind = %(kind)s)
-        ORDER BY __WEIGHT__ entry.listed_on DESC, entry.page_id DESC
+        ORDER BY entry.id IN (
+                SELECT rowid FROM pages_searchindex WHERE pages_searchindex MATCH %(in_title)s
+            ) DESC,
+            __WEIGHT__ entry.listed_on DESC, entry.page_id DESC
         LIMIT %(end)s
     )
 """
@@ -41,12 +44,21 @@ class SqliteBackend(DatabaseBackend):
 
     def rank(self, query: Query, kind: str | None, offset: int, limit: int, total: int) -> list[Ranked]:
         weight = WEIGHT if total <= WEIGHED_RESULTS else ""
-        sql, parameters = [], {"language": query.language, "kind": kind, "end": offset + limit}
+        sql, parameters = (
+            [],
+            {
+                "in_title": f"title_folded : {FTS5.all_words(query, 'folded')}",
+                "language": query.language,
+                "kind": kind,
+                "limit": limit,
+                "offset": offset,
+                "end": offset + limit,
+            },
+        )
         for number, (expression, is_exact) in enumerate(_parts(query)):
             part = PART.replace("__PART__", f"part{number}").replace("__EXACT__", str(int(is_exact)))
             sql.append(part.replace("__WEIGHT__", weight))
             parameters[f"part{number}"] = expression
-        parameters |= {"limit": limit, "offset": offset}
         rows = self._fetch(f"{' UNION ALL '.join(sql)} LIMIT %(limit)s OFFSET %(offset)s", parameters)
         return [Ranked(page_id, bool(is_exact)) for page_id, is_exact in rows]
 
@@ -63,10 +75,7 @@ def _parts(query: Query) -> Iterator[tuple[str, bool]]:
         steps.setdefault(f"({EXACT} : {FTS5.all_words(query, 'exact')})", True)
     steps.setdefault(f"({FOLDED} : {FTS5.whole_phrase(query, 'folded')})", False)
     steps.setdefault(f"({FOLDED} : {FTS5.all_words(query, 'folded')})", False)
-    in_title = f"(title_folded : {FTS5.all_words(query, 'folded')})"
     before: list[str] = []
     for step, is_exact in steps.items():
-        rest = f"({' NOT '.join([step, *before])})"
-        yield f"({rest} AND {in_title})", is_exact
-        yield f"({rest} NOT {in_title})", is_exact
+        yield " NOT ".join([step, *before]), is_exact
         before.append(step)

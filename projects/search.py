@@ -1,0 +1,28 @@
+"""What the public search reads of projects and sectors beside their own texts."""
+
+from django.utils.translation import gettext_lazy as _
+
+from pages.search.sources import register_source
+from projects.models import ProjectPage, SectorPage
+
+
+def register() -> None:
+    register_source(ProjectPage, kind="project", label=_("Projects"), keywords=project_keywords, text=project_words)
+    register_source(SectorPage, kind="sector", label=_("Priority sectors"))
+
+
+def project_keywords(page: ProjectPage, language: str) -> list[str]:
+    return [page.code, f"RMP {page.rmp_annex} {page.rmp_number}" if page.rmp_annex else ""]
+
+
+def project_words(page: ProjectPage, language: str) -> list[str]:
+    """Places with the provinces that were merged into them, and everyone who has a part in the project."""
+    words = []
+    for location in page.locations.select_related("province").prefetch_related("province__former_provinces"):
+        words += [getattr(location.province, f"name_{language}"), getattr(location, f"former_place_{language}")]
+        words += [former.name for former in location.province.former_provinces.all()]
+    organisations = [page.proposer, page.owner_organisation, page.operator, page.contact_unit]
+    organisations += [line.financier for line in page.money_lines.select_related("financier")]
+    for organisation in filter(None, organisations):
+        words += [getattr(organisation, f"name_{language}"), getattr(organisation, f"abbreviation_{language}")]
+    return words
