@@ -87,10 +87,10 @@ class DocumentPage(BasePage):
         UNKNOWN = "unknown", _("Validity not stated")
         NOT_YET = "not_yet", _("Not yet in force")
         IN_FORCE = "in_force", _("In force")
-        PARTLY_EXPIRED = "partly_expired", _("Partly no longer in force")
+        PARTLY_EXPIRED = "partly_expired", _("Partly expired")
         EXPIRED = "expired", _("No longer in force")
 
-    number = models.CharField(_("number and symbol"), max_length=50, blank=True, help_text=_("e.g. 57/2025/NĐ-CP"))
+    number = models.CharField(_("official number"), max_length=50, blank=True, help_text=_("e.g. 57/2025/NĐ-CP"))
     document_type = models.CharField(_("type of document"), max_length=20, choices=Type.choices, db_index=True)
     issuers = ParentalManyToManyField(
         "pages.Organisation", verbose_name=_("issued by"), blank=True, related_name="issued_documents"
@@ -136,7 +136,7 @@ class DocumentPage(BasePage):
     def clean(self):
         super().clean()
         if self.effective_on and self.expires_on and self.expires_on < self.effective_on:
-            raise ValidationError({"expires_on": _("A document cannot end before it takes effect.")})
+            raise ValidationError({"expires_on": _("A document cannot expire before it takes effect.")})
 
     @classmethod
     def with_details(cls, queryset):

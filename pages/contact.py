@@ -40,7 +40,9 @@ class ContactForm(forms.Form):
     subject = forms.CharField(label=_("Subject"), max_length=200)
     message = forms.CharField(label=_("Message"), max_length=5000, widget=forms.Textarea(attrs={"rows": 8}))
     consent = forms.BooleanField(
-        label=_("I agree that my name, e-mail address and message are stored to answer me, for twelve months at most."),
+        label=_(
+            "I agree to my name, e-mail address and message being stored, for at most twelve months, so that I can be answered."
+        ),
         error_messages={"required": _("Without your consent the message cannot be stored.")},
     )
     website = forms.CharField(label=_("Leave this field empty"), required=False, widget=forms.TextInput())

@@ -102,7 +102,7 @@ AXES = table(
         ("Triển khai", "Implementation"),
         ("Công việc thực tế ở giai đoạn nào?", "What stage has the work itself reached?"),
         (
-            "chuẩn bị; thực hiện; hoàn tất; kết thúc; hủy bỏ; tạm dừng",
+            "chuẩn bị; thực hiện; hoàn tất; kết thúc; đã hủy; tạm dừng",
             "pipeline; implementation; finalisation; closed; cancelled; suspended",
         ),
     ),

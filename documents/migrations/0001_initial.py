@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
             name='DocumentPage',
             fields=[
                 ('basepage_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to=settings.WAGTAIL_PAGE_MODEL)),
-                ('number', models.CharField(blank=True, help_text='e.g. 57/2025/NĐ-CP', max_length=50, verbose_name='number and symbol')),
+                ('number', models.CharField(blank=True, help_text='e.g. 57/2025/NĐ-CP', max_length=50, verbose_name='official number')),
                 ('document_type', models.CharField(choices=[('law', 'Law'), ('resolution', 'Resolution'), ('decree', 'Decree'), ('decision', 'Decision'), ('directive', 'Directive'), ('circular', 'Circular'), ('plan', 'Plan'), ('report', 'Report'), ('notice', 'Notice'), ('letter', 'Official letter'), ('declaration', 'Declaration or treaty'), ('memorandum', 'Memorandum of understanding'), ('newsletter', 'Newsletter'), ('conference', 'Conference paper')], db_index=True, max_length=20, verbose_name='type of document')),
                 ('signer', models.CharField(blank=True, max_length=150, verbose_name='signed by')),
                 ('signer_post', models.CharField(blank=True, max_length=150, verbose_name='post of the signer')),
@@ -45,7 +45,7 @@ class Migration(migrations.Migration):
                 ('issued_on_precision', models.CharField(choices=[('day', 'day'), ('month', 'month'), ('quarter', 'quarter'), ('year', 'year')], default='day', max_length=7, verbose_name='date known to the')),
                 ('effective_on', models.DateField(blank=True, null=True, verbose_name='in force since')),
                 ('expires_on', models.DateField(blank=True, null=True, verbose_name='in force until')),
-                ('validity', models.CharField(choices=[('unknown', 'Validity not stated'), ('not_yet', 'Not yet in force'), ('in_force', 'In force'), ('partly_expired', 'Partly no longer in force'), ('expired', 'No longer in force')], default='unknown', max_length=15, verbose_name='validity')),
+                ('validity', models.CharField(choices=[('unknown', 'Validity not stated'), ('not_yet', 'Not yet in force'), ('in_force', 'In force'), ('partly_expired', 'Partly expired'), ('expired', 'No longer in force')], default='unknown', max_length=15, verbose_name='validity')),
                 ('abstract', wagtail.fields.RichTextField(blank=True, verbose_name='abstract')),
                 ('abstract_vi', wagtail.fields.RichTextField(blank=True, null=True, verbose_name='abstract')),
                 ('abstract_en', wagtail.fields.RichTextField(blank=True, null=True, verbose_name='abstract')),

@@ -161,7 +161,7 @@ PORTAL_PAGE_CACHE = True
 PORTAL_MESSAGE_DAYS = environment.number("PORTAL_MESSAGE_DAYS", 365)
 
 # Security that holds everywhere; what follows the scheme of PORTAL_BASE_URL stands in production.py.
-X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor shows previews in a frame of the same origin
+X_FRAME_OPTIONS = "DENY"  # but in the admin, which shows previews in a frame (jetp_portal/middleware.py)
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

@@ -1,5 +1,7 @@
 """Blocks of facts: figures, dates, tables, parties, people."""
 
+from datetime import date
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
@@ -8,6 +10,7 @@ from wagtail.snippets.blocks import SnippetChooserBlock
 from pages import listing
 from pages.fields import DatePrecision
 
+from . import previews
 from .text import PLAIN_TEXT_FEATURES
 
 PRECISIONS = [
@@ -36,6 +39,7 @@ class KeyFiguresBlock(blocks.StructBlock):
         label = _("Key figures")
         template = "blocks/key_figures.html"
         description = _("Figures of the register of indicators, each with its date and source.")
+        preview_value = staticmethod(previews.key_figures)
 
 
 class TimelineItemBlock(blocks.StructBlock):
@@ -56,7 +60,12 @@ class TimelineBlock(blocks.StructBlock):
         description = _("Milestones in the order of their dates.")
         preview_value = {
             "items": [
-                {"date": "2022-12-14", "precision": "day", "title": "Tuyên bố chính trị thiết lập JETP", "text": ""}
+                {
+                    "date": date(2022, 12, 14),
+                    "precision": "day",
+                    "title": "Tuyên bố chính trị thiết lập JETP",
+                    "text": "",
+                }
             ]
         }
 
@@ -81,6 +90,7 @@ class DataTableBlock(blocks.StructBlock):
         label = _("Table")
         template = "blocks/table.html"
         description = _("A table with a caption; the first column names the row.")
+        preview_value = staticmethod(previews.table)
 
 
 class PersonBlock(blocks.StructBlock):

@@ -6,6 +6,8 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.images.blocks import ImageChooserBlock
 
+from . import previews
+
 
 class DocumentListBlock(blocks.StructBlock):
     title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
@@ -24,6 +26,7 @@ class DocumentListBlock(blocks.StructBlock):
         label = _("Documents")
         template = "blocks/documents.html"
         description = _("Documents of the library with number, date and files.")
+        preview_value = staticmethod(previews.documents)
 
 
 class CardValue(blocks.StructValue):
@@ -60,5 +63,5 @@ class CardsBlock(blocks.StructBlock):
         icon = "duplicate"
         label = _("Cards")
         template = "blocks/cards.html"
-        description = _("Ways on, each with a title and a line of text.")
+        description = _("Links onward, each with a title and a line of text.")
         preview_value = {"cards": [{"title": "Danh mục dự án", "text": "Ba dự án được công bố tên."}]}

@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
+from . import previews
+
 
 class FigureBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("Image"))
@@ -17,6 +19,7 @@ class FigureBlock(blocks.StructBlock):
         label = _("Image")
         template = "blocks/figure.html"
         description = _("One image with its caption and credit.")
+        preview_value = staticmethod(previews.figure)
 
 
 class GalleryItemBlock(blocks.StructBlock):
@@ -33,12 +36,13 @@ class GalleryBlock(blocks.StructBlock):
         label = _("Gallery")
         template = "blocks/gallery.html"
         description = _("Several images side by side, each with its caption.")
+        preview_value = staticmethod(previews.gallery)
 
 
 class VideoBlock(blocks.StructBlock):
     title = blocks.CharBlock(max_length=200, label=_("Title"))
     url = blocks.URLBlock(label=_("Address of the video"))
-    poster = ImageChooserBlock(required=False, label=_("Picture shown before"))
+    poster = ImageChooserBlock(required=False, label=_("Image shown before playing"))
     transcript = blocks.RichTextBlock(
         required=False,
         features=["bold", "italic", "ul", "ol"],

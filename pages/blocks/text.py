@@ -72,10 +72,10 @@ class CalloutBlock(blocks.StructBlock):
 
     class Meta:
         icon = "info-circle"
-        label = _("Call-out")
+        label = _("Callout")
         template = "blocks/callout.html"
         description = _("A short remark set apart from the text.")
-        preview_value = {"tone": "note", "title": "Lưu ý", "text": "<p>Bản ghi nhớ không phải là hiệp định vay.</p>"}
+        preview_value = {"tone": "note", "title": "Lưu ý", "text": "<p>Bản ghi nhớ không phải là hợp đồng vay.</p>"}
 
 
 class AccordionItemBlock(blocks.StructBlock):

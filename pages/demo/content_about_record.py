@@ -38,7 +38,7 @@ PROCESS = {
                 "<ol>"
                 "<li><b>Đề xuất.</b> Phía Việt Nam hoặc Nhóm các đối tác quốc tế (IPG) đề xuất dự án đầu tư có xây "
                 "dựng hoặc hỗ trợ kỹ thuật. Cổng của Bộ Công Thương có công cụ gửi đề xuất trực tuyến.</li>"
-                "<li><b>Rà soát.</b> Đề xuất được xem xét theo đợt: 25 đề xuất ở đợt đầu, 20 ở đợt sau (số liệu tháng "
+                "<li><b>Sàng lọc.</b> Đề xuất được xem xét theo đợt: 25 đề xuất ở đợt đầu, 20 ở đợt sau (số liệu tháng "
                 "01/2026). Từ cuối năm 2025, Cục Điện lực thuộc Bộ Công Thương thực hiện việc rà soát.</li>"
                 "<li><b>Trao đổi với đối tác.</b> Ban Thư ký và IPG họp, trao đổi về các đề xuất phù hợp, như ngày "
                 "08/07/2025.</li>"
@@ -52,19 +52,19 @@ PROCESS = {
                 ["Loại", "Trả lời câu hỏi", "Các giá trị"],
                 [
                     [
-                        "Rà soát",
+                        "Sàng lọc",
                         "Có phù hợp với JETP không?",
-                        "Đã nhận; đang xem xét; phù hợp; phù hợp có điều kiện; không phù hợp; đã rút",
+                        "Đã tiếp nhận; đang xem xét; phù hợp; phù hợp có điều kiện; không phù hợp; đã rút",
                     ],
                     [
                         "Tài chính",
                         "Vốn đến bước nào?",
-                        "Nêu nhu cầu; đã công bố; biên bản ghi nhớ; đã ký; đang giải ngân; giải ngân xong; đã hủy",
+                        "Đã xác định nhu cầu; đã công bố; biên bản ghi nhớ; đã ký; đang giải ngân; giải ngân xong; đã hủy",
                     ],
                     [
                         "Triển khai",
                         "Công việc đến đâu?",
-                        "Chuẩn bị; thực hiện; hoàn thiện; kết thúc; đã hủy; tạm dừng",
+                        "Chuẩn bị; thực hiện; hoàn tất; kết thúc; đã hủy; tạm dừng",
                     ],
                 ],
                 "Loại thứ ba dùng thang của Sáng kiến minh bạch viện trợ quốc tế (IATI).",

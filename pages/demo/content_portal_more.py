@@ -157,7 +157,7 @@ WHATS_NEW = {
                 '<li><a href="page:secretariat">Ban Thư ký</a> với căn cứ pháp lý, cơ cấu và nhiệm vụ.</li>'
                 '<li>Tám <a href="page:sectors">lĩnh vực ưu tiên</a>, mỗi lĩnh vực có dự án, tài liệu và tin liên '
                 "quan.</li>"
-                '<li><a href="page:projects">Dự án</a> với ba trục trạng thái: xem xét, tài chính, thực hiện. Ba dự '
+                '<li><a href="page:projects">Dự án</a> với ba trục trạng thái: sàng lọc, tài chính, triển khai. Ba dự '
                 "án đã được nêu tên công khai được trình bày đầy đủ; các đề xuất khác dẫn số thứ tự trong phụ lục "
                 "RMP.</li>"
                 '<li><a href="page:documents">Thư viện tài liệu</a> với số, ngày, cơ quan ban hành, hiệu lực và quan '

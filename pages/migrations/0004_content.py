@@ -147,9 +147,9 @@ class Migration(migrations.Migration):
                 ('name', models.CharField(max_length=100, verbose_name='name')),
                 ('name_vi', models.CharField(max_length=100, null=True, verbose_name='name')),
                 ('name_en', models.CharField(max_length=100, null=True, verbose_name='name')),
-                ('kind', models.CharField(choices=[('city', 'City under the central government'), ('province', 'Province')], max_length=10, verbose_name='kind')),
+                ('kind', models.CharField(choices=[('city', 'Centrally governed city'), ('province', 'Province')], max_length=10, verbose_name='kind')),
                 ('archipelago', models.CharField(blank=True, max_length=100, verbose_name='archipelago')),
-                ('valid_from', models.DateField(blank=True, null=True, verbose_name='in this form since')),
+                ('valid_from', models.DateField(blank=True, null=True, verbose_name='in its present form since')),
             ],
             options={
                 'verbose_name': 'province',

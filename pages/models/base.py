@@ -74,7 +74,6 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     # When a page was first public says nothing of its copy.
     exclude_fields_in_copy = ["first_published_at_en", "last_published_at_en"]
 
-    base_form_class = BilingualPageForm
     content_panels = [
         FieldRowPanel(
             [
@@ -122,6 +121,12 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
                 condition=models.Q(live=True) | models.Q(live_en=False), name="english_needs_vietnamese"
             ),
         ]
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        # On the base page itself, wagtail.admin puts its own form when it starts.
+        if "base_form_class" not in cls.__dict__:
+            cls.base_form_class = BilingualPageForm
 
     def __str__(self) -> str:
         return self.title_vi or self.draft_title

@@ -8,14 +8,14 @@ from .named import NamedRecord
 
 class Province(NamedRecord):
     class Kind(models.TextChoices):
-        CITY = "city", _("City under the central government")
+        CITY = "city", _("Centrally governed city")
         PROVINCE = "province", _("Province")
 
     code = models.CharField(_("code"), max_length=2, unique=True, help_text=_("The official code, e.g. 56."))
     name = models.CharField(_("name"), max_length=100)
     kind = models.CharField(_("kind"), max_length=10, choices=Kind.choices)
     archipelago = models.CharField(_("archipelago"), max_length=100, blank=True)
-    valid_from = models.DateField(_("in this form since"), null=True, blank=True)
+    valid_from = models.DateField(_("in its present form since"), null=True, blank=True)
 
     translation_fields = ("name",)
 

@@ -130,9 +130,7 @@ class ProjectPage(BasePage):
     )
     rmp_annex = models.CharField(_("annex of the RMP"), max_length=20, blank=True)
     rmp_number = models.CharField(_("number in the annex"), max_length=20, blank=True)
-    proposer_side = models.CharField(
-        _("proposed by the side of"), max_length=10, choices=ProposerSide.choices, blank=True
-    )
+    proposer_side = models.CharField(_("proposing side"), max_length=10, choices=ProposerSide.choices, blank=True)
     round = models.CharField(_("round of proposals"), max_length=50, blank=True)
     proposer = organisation(_("proposer"))
     owner_organisation = organisation(_("project owner"))

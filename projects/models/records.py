@@ -213,7 +213,7 @@ class ProjectFigure(Observation):
     """An expected or reported result."""
 
     class Kind(models.TextChoices):
-        TCO2E = "tco2e_per_year", _("Emissions avoided a year")
+        TCO2E = "tco2e_per_year", _("Emissions avoided per year")
         JOBS = "jobs", _("Jobs")
         RETRAINED = "workers_retrained", _("Workers retrained")
         HOUSEHOLDS = "households", _("Households")

@@ -21,6 +21,8 @@ class Command(BaseCommand):
         self.stdout.write(f"Demo content: {made} objects made.")
         if not settings.PORTAL_DEMO:
             return
-        password = os.environ.get("DEMO_PASSWORD") or secrets.token_urlsafe(12)
+        given = os.environ.get("DEMO_PASSWORD")
+        password = given or secrets.token_urlsafe(12)
         for username in make_accounts(password):
-            self.stdout.write(f"Account made: {username}, password: {password}")
+            told = "the one in DEMO_PASSWORD" if given else password
+            self.stdout.write(f"Account made: {username}, password: {told}")

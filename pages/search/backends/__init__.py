@@ -22,8 +22,8 @@ from pages.models.search import SearchEntry
 
 from ..query import Query
 
-# Nobody reads further, and neither engine has to sort more.
-MAX_RESULTS = 1000
+# Nobody reads further, and PostgreSQL looks closely at no more.
+MAX_RESULTS = 500
 
 
 @dataclass(frozen=True)
