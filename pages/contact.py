@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import re
 import secrets
 from collections.abc import Callable
 
@@ -93,6 +94,11 @@ def serve_contact(page, request: HttpRequest, serve: Callable) -> HttpResponse:
     return response
 
 
+def known_reference(text: str) -> str:
+    """Return a reference that this form may have given, "" for any other text: the address of the page is anybody's."""
+    return text if re.fullmatch(r"LH-\d{6}-[0-9A-F]{6}", text) else ""
+
+
 def fresh_stamp() -> str:
     return SIGNER.sign(secrets.token_urlsafe(6))
 
@@ -101,12 +107,19 @@ def allowed(request: HttpRequest) -> bool:
     """Count this message against its sender's address; the address itself is never stored, only a hash that changes daily."""
     today = timezone.localdate().isoformat()
     sender = hashlib.blake2b(
-        f"{today}:{request.META.get('REMOTE_ADDR', '')}".encode(), key=settings.SECRET_KEY.encode()[:64], digest_size=16
+        f"{today}:{sender_address(request)}".encode(), key=settings.SECRET_KEY.encode()[:64], digest_size=16
     ).hexdigest()
     key = f"contact:{sender}:{timezone.now():%H}"
     cache = caches["shared"]
     cache.add(key, 0, timeout=3600)
     return cache.incr(key) <= PER_HOUR
+
+
+def sender_address(request: HttpRequest) -> str:
+    """Return who asks: behind a proxy that the settings name, what that proxy has added last."""
+    if settings.PORTAL_BEHIND_PROXY:
+        return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    return request.META.get("REMOTE_ADDR", "")
 
 
 def store(data: dict):

@@ -156,6 +156,7 @@ PORTAL_BASE_URL = environment.text("PORTAL_BASE_URL", "http://127.0.0.1:8000").r
 WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL
 PORTAL_ADMIN_PATH = environment.text("PORTAL_ADMIN_PATH", "admin").strip("/")
 PORTAL_DEMO = environment.flag("PORTAL_DEMO", default=False)
+PORTAL_BEHIND_PROXY = environment.flag("PORTAL_BEHIND_PROXY", default=False)
 PORTAL_PAGE_CACHE = True
 # The consent of the contact form says twelve months at most.
 PORTAL_MESSAGE_DAYS = environment.number("PORTAL_MESSAGE_DAYS", 365)

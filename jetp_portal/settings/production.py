@@ -8,7 +8,7 @@ from django.core.exceptions import ImproperlyConfigured
 from jetp_portal import environment
 
 from .base import *  # noqa: F403
-from .base import PORTAL_DEMO, STORAGES
+from .base import PORTAL_BEHIND_PROXY, PORTAL_DEMO, STORAGES
 
 DEBUG = False
 SECRET_KEY = environment.text("PORTAL_SECRET_KEY")
@@ -40,7 +40,7 @@ CSRF_COOKIE_SECURE = _https
 if _https:
     SESSION_COOKIE_NAME = "__Host-sessionid"
     CSRF_COOKIE_NAME = "__Host-csrftoken"
-if environment.flag("PORTAL_BEHIND_PROXY", default=False):
+if PORTAL_BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "jetp_portal.storage.PortalStaticFilesStorage"}}

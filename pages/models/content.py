@@ -10,7 +10,7 @@ from wagtail.models import Orderable
 from pages import listing
 from pages.blocks import BodyBlock, StructureBlock
 from pages.blocks.text import PLAIN_TEXT_FEATURES
-from pages.contact import ContactForm, serve_contact
+from pages.contact import ContactForm, known_reference, serve_contact
 from pages.fields import BodyField
 from pages.panels import both
 
@@ -203,5 +203,5 @@ class ContactPage(BasePage):
     def get_context(self, request, *args, form=None, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         context["form"] = form or ContactForm()
-        context["sent"] = request.GET.get("sent", "")[:20]
+        context["sent"] = known_reference(request.GET.get("sent", ""))
         return context
