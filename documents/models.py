@@ -23,6 +23,7 @@ from pages.panels import both
 class DocumentIndexPage(BasePage):
     intro = intro_field()
 
+    is_paginated = True
     translation_fields = ("intro",)
     content_panels = [*BasePage.content_panels, both("intro")]
     subpage_types = ["documents.DocumentPage"]
@@ -157,6 +158,10 @@ class DocumentPage(BasePage):
         """The leading number, so that 9 sorts before 57 and 845."""
         found = re.match(r"\d+", self.number)
         return int(found.group()) if found else 0
+
+    def outgoing_relations(self) -> list["DocumentRelation"]:
+        """What this document does to other public documents."""
+        return [relation for relation in self.relations.all() if relation.target.is_shown]
 
     def incoming_relations(self):
         """Relations of other public documents that name this one: what amends, replaces or guides it."""

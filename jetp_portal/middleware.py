@@ -13,7 +13,7 @@ from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 from django.utils.http import parse_etags, urlencode
 
-from pages import generation
+from pages import generation, listing
 
 PERMISSIONS_POLICY = ", ".join(
     f"{feature}=()"
@@ -123,27 +123,16 @@ class StoredPage:
 class PageCacheMiddleware:
     """Keep whole pages for readers who are not signed in, until content changes or the clock changes it (docs/adr/0005)."""
 
-    # What lists and views read from the address; anything else (a campaign tag, say) does not make another page.
-    QUERY_NAMES = (
-        "page",
-        "sector",
-        "kind",
-        "screening",
-        "finance",
-        "implementation",
-        "topic",
-        "scope",
-        "type",
-        "year",
-        "view",
-    )
-
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if not self._may_be_kept(request):
-            return self.get_response(request)
+            response = self.get_response(request)
+            if settings.SESSION_COOKIE_NAME in request.COOKIES:
+                # The editor's bar stands in it: no cache on the way may give it to somebody else.
+                response.headers.setdefault("Cache-Control", "private")
+            return response
         key = self._key(request)
         stored = caches["pages"].get(key)
         if stored is None:
@@ -177,6 +166,6 @@ class PageCacheMiddleware:
         )
 
     def _key(self, request: HttpRequest) -> str:
-        query = [(name, value) for name in self.QUERY_NAMES for value in request.GET.getlist(name)]
+        query = [(name, value) for name in listing.QUERY_NAMES for value in request.GET.getlist(name)]
         address = f"{request.scheme}://{request.get_host()}{request.path}?{urlencode(query)}"
         return f"{generation.current()}:{hashlib.sha256(address.encode()).hexdigest()}"

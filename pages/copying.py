@@ -14,6 +14,7 @@ from wagtail.admin.forms.pages import CopyForm
 from wagtail.admin.views.pages.copy import CopyView
 
 from pages.bilingual import PRIMARY
+from pages.bilingual.addresses import address_errors
 from pages.bilingual.slugs import slugify_vietnamese
 from pages.models import BasePage
 from pages.widgets import VietnameseSlugInput
@@ -45,7 +46,7 @@ class BilingualCopyForm(CopyForm):
         cleaned = super().clean()
         if "new_title" not in cleaned or "new_slug" not in cleaned:
             return cleaned
-        errors = self._copied(cleaned).address_errors(cleaned.get("new_parent_page") or self.page.get_parent())
+        errors = address_errors(self._copied(cleaned), cleaned.get("new_parent_page") or self.page.get_parent())
         for name, message in errors.items():
             self.add_error(f"new_{name}" if f"new_{name}" in self.fields else "new_slug", message)
         return cleaned

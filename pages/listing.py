@@ -15,6 +15,21 @@ from pages import sitewide
 from pages.bilingual import content_language
 
 PER_PAGE = 20
+# What lists and views read from an address. Anything else (a campaign tag, say) makes no other page: the page cache leaves it out
+# of its keys, so pages leave it out of their links.
+QUERY_NAMES = (
+    "page",
+    "sector",
+    "kind",
+    "screening",
+    "finance",
+    "implementation",
+    "topic",
+    "scope",
+    "type",
+    "year",
+    "view",
+)
 
 
 def paginate(request, objects, per_page: int = PER_PAGE) -> Page:

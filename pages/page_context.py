@@ -38,10 +38,7 @@ def page_context(page, request: HttpRequest) -> dict:
     absolute_addresses = {PRIMARY: absolute(addresses[PRIMARY])}
     if page.live_en:
         absolute_addresses[SECONDARY] = absolute(addresses[SECONDARY])
-    canonical = absolute(addresses[shown])
-    number = request.GET.get("page", "")
-    if number.isdigit() and int(number) > 1:
-        canonical = f"{canonical}?page={int(number)}"
+    canonical = absolute(addresses[shown]) + (page_of_list(request) if page.is_paginated else "")
     return {
         "frame_language": frame_language,
         "content_language": shown,
@@ -53,6 +50,13 @@ def page_context(page, request: HttpRequest) -> dict:
         "social_image_url": social_image_url(page),
         "structured_data": structured_data.of_page(page, crumbs, canonical),
     }
+
+
+def page_of_list(request: HttpRequest) -> str:
+    """Return what a later page of a list adds to the address; a number that is none is answered with a 404 anyway."""
+    number = request.GET.get("page", "")
+    wanted = int(number) if number.isascii() and number.isdigit() and len(number) < 7 else 1
+    return f"?page={wanted}" if wanted > 1 else ""
 
 
 def social_image_url(page) -> str:
@@ -71,7 +75,8 @@ def breadcrumbs(page, request: HttpRequest) -> list[Crumb]:
     if page.depth <= 2:
         return []
     home = Crumb(_("Home"), sitewide.section_urls()["home"], translation.get_language())
-    between = [ancestor for ancestor in page.ancestors_for_readers() if ancestor.depth > 2] if page.depth > 3 else []
+    above = page.ancestors_for_readers() if page.depth > 3 else []
+    between = [ancestor for ancestor in above if ancestor.depth > 2 and ancestor.live]
     return [home, *(_crumb(ancestor, request) for ancestor in between), _crumb(page, request)]
 
 

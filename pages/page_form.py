@@ -2,6 +2,8 @@
 
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 
+from pages.bilingual.addresses import address_errors
+
 
 class BilingualPageForm(WagtailAdminPageForm):
     """Checks both addresses of a new page, which does not know its parent before it is put into the tree."""
@@ -10,5 +12,5 @@ class BilingualPageForm(WagtailAdminPageForm):
         super()._post_clean()
         if self.instance.pk or self.parent_page is None:
             return
-        for name, message in self.instance.address_errors(self.parent_page).items():
+        for name, message in address_errors(self.instance, self.parent_page).items():
             self.add_error(name, message)

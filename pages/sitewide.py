@@ -85,19 +85,18 @@ def _load_settings():
 
 
 def _load_home():
-    from pages.models import BasePage
-
-    site = Site.objects.filter(is_default_site=True).first()
-    return BasePage.objects.filter(pk=site.root_page_id).first() if site else None
+    site = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+    return site.root_page if site else None
 
 
 def _build_section_urls() -> dict[str, str]:
+    from pages.models import BasePage
+
     urls = {"home": "/" if translation.get_language() == "vi" else "/en/"}
     urls |= {"search": reverse("search"), "site_map": reverse("site_map")}
-    for name, label in _sections.items():
-        page = apps.get_model(label).objects.live_in().order_by("path").first()
-        if page is not None:
-            urls[name] = page.get_url()
+    names = {apps.get_model(label): name for name, label in _sections.items()}
+    for page in BasePage.objects.live_in().exact_type(*names).order_by("path"):
+        urls.setdefault(names[page.specific_class], page.get_url())
     return urls
 
 

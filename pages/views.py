@@ -32,8 +32,13 @@ def site_map(request: HttpRequest) -> HttpResponse:
             open_nodes.pop()
         (open_nodes[-1][1]["children"] if open_nodes else tree).append(node)
         open_nodes.append((page.path, node))
-    crumbs = fixed_breadcrumbs(request, _("Site map"))
-    return render(request, "pages/site_map.html", {"tree": tree, "breadcrumbs": crumbs})
+    context = {
+        "tree": tree,
+        "title": _("Site map"),
+        "description": _("All sections and pages of the portal as one tree, each with a link."),
+        "breadcrumbs": fixed_breadcrumbs(request, _("Site map")),
+    }
+    return render(request, "pages/site_map.html", context)
 
 
 @require_safe

@@ -22,6 +22,7 @@ from pages.panels import both
 class EventIndexPage(BasePage):
     intro = intro_field()
 
+    is_paginated = True
     translation_fields = ("intro",)
     content_panels = [*BasePage.content_panels, both("intro")]
     subpage_types = ["events.EventPage"]

@@ -21,6 +21,7 @@ RELATED = 3
 class NewsIndexPage(BasePage):
     intro = intro_field()
 
+    is_paginated = True
     translation_fields = ("intro",)
     content_panels = [*BasePage.content_panels, both("intro")]
     subpage_types = ["events.ArticlePage"]

@@ -128,7 +128,8 @@ CACHES = {
         "OPTIONS": {"MAX_ENTRIES": 2000},
     },
     # Counters of rate limits, in the database so that all workers share them.
-    "shared": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"},
+    # Counting up writes a counter anew with this lifetime, whatever it was made with.
+    "shared": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache", "TIMEOUT": 3600},
 }
 
 # Wagtail
@@ -138,6 +139,7 @@ WAGTAIL_I18N_ENABLED = False
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 WAGTAIL_CONTENT_LANGUAGES = [("vi", "Tiếng Việt")]
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # editors see the hours that readers see; one zone is no choice to make
 WAGTAILIMAGES_IMAGE_MODEL = "pages.PortalImage"
 WAGTAILDOCS_DOCUMENT_MODEL = "pages.DocumentFile"
 WAGTAILDOCS_EXTENSIONS = ["csv", "doc", "docx", "odt", "ods", "pdf", "ppt", "pptx", "txt", "xls", "xlsx", "zip"]

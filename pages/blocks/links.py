@@ -32,9 +32,11 @@ class DocumentListBlock(blocks.StructBlock):
 class CardValue(blocks.StructValue):
     @property
     def link(self) -> str:
-        """Where the card leads: the page's address in the active language, else the address typed in, else ""."""
+        """Where the card leads: the public page's address in the active language, else the address typed in, else ""."""
         page = self.get("page")
-        return (page.get_url() if page else self.get("url")) or ""
+        if page:
+            return (page.get_url() or "") if page.live else ""
+        return self.get("url") or ""
 
 
 class CardBlock(blocks.StructBlock):

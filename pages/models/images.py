@@ -90,6 +90,9 @@ class PortalRendition(AbstractRendition):
     class Meta:
         unique_together = (("image", "filter_spec", "focal_point_key"),)
 
+    def __str__(self) -> str:
+        return f"{self.image} ({self.filter_spec})"
+
     @property
     def default_alt_text(self) -> str:
         return self.image.default_alt_text

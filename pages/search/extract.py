@@ -1,6 +1,6 @@
 """The words of a page in one language, whatever its type: every translated text and every block."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django.db import models
 from django.utils import translation
@@ -13,12 +13,21 @@ from .text import clean
 
 # The title has a column of its own; the others are written for search engines, not for readers.
 NOT_TEXT = frozenset({"title", "seo_title", "search_description"})
+_ENDINGS = (".", "!", "?", ":", ";", ",", "…", "”", ")")
 
 
-def page_text(page: models.Model, language: str) -> str:
-    """Return the readable text of a page, its parts separated by spaces."""
+def page_texts(page: models.Model, language: str) -> list[str]:
+    """Return the readable texts of a page, in the order of its fields and blocks."""
     with translation.override(language):
-        return " ".join(filter(None, (clean(part) for part in _parts(page, language))))
+        return [cleaned for part in _parts(page, language) if (cleaned := clean(part))]
+
+
+def join_texts(texts: Iterable[str]) -> str:
+    """Join texts so that an extract can be read: a sentence needs nothing after it, a name or a number does."""
+    joined = ""
+    for text in filter(None, texts):
+        joined += text if not joined else f" {text}" if joined.endswith(_ENDINGS) else f" · {text}"
+    return joined
 
 
 def _parts(page: models.Model, language: str) -> Iterator[str]:

@@ -2,39 +2,48 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from .query import Phrase, Query
+from .query import Query, is_marked
 from .text import fold
 
 # How much of a text is looked at, and shown.
-EXCERPT_SOURCE = 6_000
+EXCERPT_SOURCE = 4_000
 EXCERPT_LENGTH = 240
-_MAX_MATCHES = 200
+MAX_MATCHES = 200
+_BETWEEN = r"[\W_]{1,3}"
+_WORD = re.compile(r"[^\W_]+")
 _JOINING = frozenset(" /-\u2010\u2011\u2012\u2013&.,_")
 
 
-def _flat_table() -> dict[int, str]:
-    """Letters to their folded form, where that is one character: a folded text then has the offsets of the shown
-    one."""
-    table = {}
-    for code in (*range(0xA0, 0x250), *range(0x1E00, 0x1F00), *range(0x2070, 0x20A0)):
-        folded = fold(unicodedata.normalize("NFKC", chr(code)))
-        if len(folded) == 1 and folded != chr(code):
-            table[code] = folded
-    return table
-
-
-_FLAT = _flat_table()
+# Letters of which each one decomposes into one letter and its marks: Latin, Vietnamese, and signs.
+_ALIGNED = re.compile("[\x00-\u02ff\u1e00-\u1eff\u2000-\u2bff]*")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_SMALL_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉", "01234567890123456789")
+_SMALL_DIGIT = re.compile("[²³¹\u2070-\u2089]")
 
 
 def flatten(text: str) -> str:
-    """Fold a text without changing its length."""
-    flat = text.translate(_FLAT).lower()
-    return flat if len(flat) == len(text) else text
+    """Fold a text without changing its length, so that what is found in it can be marked in the text itself."""
+    if not _ALIGNED.fullmatch(text):
+        return "".join(_flat_character(char) for char in text)
+    flat = _MARKS.sub("", unicodedata.normalize("NFD", text)).lower().replace("đ", "d")
+    return flat.translate(_SMALL_DIGITS) if _SMALL_DIGIT.search(flat) else flat
+
+
+@lru_cache(maxsize=5_000)
+def _flat_character(char: str) -> str:
+    flat = fold(char).translate(_SMALL_DIGITS)
+    return flat if len(flat) == 1 else char
+
+
+Span = tuple[int, int]
 
 
 class Snippet(NamedTuple):
@@ -44,99 +53,126 @@ class Snippet(NamedTuple):
 
 
 class Highlighter:
+    """Marks the query as a phrase where a text has it as one, else its words and the other names of what they say."""
+
     def __init__(self, query: Query) -> None:
-        typed = [*(Phrase.of([word]) for word in query.typed)]
-        self._exact = _pattern(sorted({word.exact for word in query.typed}, key=len, reverse=True), query.language)
-        self._folded = _pattern(
-            [
-                *_longest_first(" ".join(phrase.folded) for phrase in query.synonyms),
-                *_longest_first(phrase.folded[0] for phrase in typed),
-            ],
-            query.language,
-        )
-        self._typed = {word.folded for word in query.typed}
-        self._prefers_exact = query.has_marks
+        self._query = query
+        self._typed = {word for phrase in query.typed for word in phrase.folded}
+        self._with_marks = [phrase for phrase in query.typed if is_marked(" ".join(phrase.exact))]
+
+    @cached_property
+    def _exact_phrase(self) -> re.Pattern[str] | None:
+        return self._pattern(phrase.exact for phrase in self._query.phrases)
+
+    @cached_property
+    def _folded_phrase(self) -> re.Pattern[str] | None:
+        return self._pattern(phrase.folded for phrase in self._query.phrases)
+
+    @cached_property
+    def _marked(self) -> re.Pattern[str] | None:
+        return self._pattern(phrase.exact for phrase in self._with_marks)
+
+    @cached_property
+    def _plain(self) -> re.Pattern[str] | None:
+        plain = [phrase for phrase in self._query.typed if phrase not in self._with_marks]
+        return self._pattern(phrase.folded for phrase in (*plain, *self._query.synonyms))
+
+    @cached_property
+    def _folded(self) -> re.Pattern[str] | None:
+        return self._pattern(phrase.folded for phrase in (*self._query.typed, *self._query.synonyms))
 
     def whole(self, text: str) -> Snippet:
         """Mark what was found in a short text such as a title."""
-        return self._marked(text, self._matches(text), 0, len(text))
+        return self._snippet(text, self._matches(text), 0, len(text))
 
     def excerpt(self, text: str) -> Snippet:
         """Choose the part of a text that says most about the query; its beginning when nothing of it is there."""
         text = text[:EXCERPT_SOURCE]
         matches = self._matches(text)
         start, end = _window(text, matches)
-        return self._marked(text, matches, start, end)
+        return self._snippet(text, matches, start, end)
 
-    def _matches(self, text: str) -> list[tuple[int, int]]:
-        if not self._folded:
-            return []
-        if self._prefers_exact and (found := _spans(self._exact, text.lower(), text)):
+    def _matches(self, text: str) -> list[Span]:
+        lower = text.lower()
+        if len(lower) != len(text):
+            lower = flatten(text)
+        if self._query.has_marks and (found := _spans(self._exact_phrase, lower)):
             return found
-        return _spans(self._folded, flatten(text), text)
+        flat = flatten(text)
+        if not self._query.has_marks and (found := _spans(self._folded_phrase, flat)):
+            return found
+        return (
+            _in_order([*_spans(self._marked, lower), *_spans(self._plain, flat)])
+            or _spans(self._folded_phrase, flat)
+            or _spans(self._folded, flat)
+        )
 
-    def _marked(self, text: str, matches: list[tuple[int, int]], start: int, end: int) -> Snippet:
+    def _snippet(self, text: str, matches: list[Span], start: int, end: int) -> Snippet:
         shown, position, folded = [], start, False
-        for first, last in _merged(text, matches):
-            if first < start or last > end:
-                continue
+        for first, last in _joined(text, [span for span in matches if start <= span[0] and span[1] <= end]):
             shown += [escape(text[position:first]), "<mark>", escape(text[first:last]), "</mark>"]
             position = last
+            folded = folded or self._was_folded(text[first:last].lower())
         shown.append(escape(text[position:end]))
-        if not self._prefers_exact:
-            found = (text[first:last].lower() for first, last in matches if first >= start and last <= end)
-            folded = any(flatten(word) in self._typed and flatten(word) != word for word in found)
         before = "… " if start else ""
         after = " …" if end < len(text) else ""
         return Snippet(mark_safe(f"{before}{''.join(shown)}{after}"), folded)  # noqa: S308 (each part is escaped above)
 
+    def _pattern(self, phrases: Iterable[tuple[str, ...]]) -> re.Pattern[str] | None:
+        """Compile the search for any of these phrases, the longest first; None without any."""
+        language = self._query.language
+        written = {_BETWEEN.join(_variants(word, language) for word in words) for words in phrases if words}
+        if not written:
+            return None
+        longest_first = sorted(written, key=lambda pattern: (-len(pattern), pattern))
+        return re.compile(rf"(?:{'|'.join(longest_first)})(?![^\W_])")
 
-def _longest_first(words) -> list[str]:
-    return sorted(set(words), key=lambda word: (-len(word), word))
-
-
-def _pattern(words: list[str], language: str) -> re.Pattern[str] | None:
-    if not words:
-        return None
-    return re.compile(rf"(?<![^\W_])(?:{'|'.join(_variants(word, language) for word in words)})(?![^\W_])")
+    def _was_folded(self, found: str) -> bool:
+        return not self._query.has_marks and any(
+            word != flat and flat in self._typed for word in _WORD.findall(found) if (flat := flatten(word))
+        )
 
 
 def _variants(word: str, language: str) -> str:
-    """Write a searched word, or several, as the pattern of how they may stand in a text."""
-    if " " in word:
-        return r"[\W_]{1,3}".join(_variants(part, language) for part in word.split(" "))
+    """Write a searched word as the pattern of how it may stand in a text."""
     if any(char.isdigit() for char in word) and len(word) <= 24:
         # A number or code, which may have been typed without its punctuation.
-        return r"[/.,_&\-\u2010-\u2013]?".join(re.escape(char) for char in word)
+        return r"[^\w\s]?".join(re.escape(char) for char in word)
     if language != "en" or not word.isascii() or len(word) < 3:
         return re.escape(word)
     stem, ending = (word[:-1], "(?:y|ies)") if word.endswith("y") else (word, "(?:s|es)?")
     return re.sub(r"is(?=e|a|i)", "i[sz]", re.escape(stem)) + ending
 
 
-def _spans(pattern: re.Pattern[str], haystack: str, text: str) -> list[tuple[int, int]]:
-    if len(haystack) != len(text):
+def _spans(pattern: re.Pattern[str] | None, haystack: str) -> list[Span]:
+    if pattern is None:
         return []
-    spans = []
-    for match in pattern.finditer(haystack):
-        spans.append(match.span())
-        if len(spans) == _MAX_MATCHES:
-            break
-    return spans
+    # Where a word begins is looked at here: a pattern that begins with that question is four times slower.
+    matches = (match.span() for match in pattern.finditer(haystack))
+    return list(islice((span for span in matches if not span[0] or not haystack[span[0] - 1].isalnum()), MAX_MATCHES))
 
 
-def _merged(text: str, matches: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join matches with one space or sign between them: a phrase or a number is marked as one."""
-    merged: list[tuple[int, int]] = []
-    for first, last in matches:
-        if merged and text[merged[-1][1] : first] in _JOINING:
-            merged[-1] = (merged[-1][0], last)
+def _in_order(spans: list[Span]) -> list[Span]:
+    """Sort spans and leave out what lies inside another."""
+    ordered: list[Span] = []
+    for first, last in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not ordered or first >= ordered[-1][1]:
+            ordered.append((first, last))
+    return ordered
+
+
+def _joined(text: str, spans: list[Span]) -> list[Span]:
+    """Join spans with one space or sign between them, to be marked as one."""
+    joined: list[Span] = []
+    for first, last in spans:
+        if joined and text[joined[-1][1] : first] in _JOINING:
+            joined[-1] = (joined[-1][0], last)
         else:
-            merged.append((first, last))
-    return merged
+            joined.append((first, last))
+    return joined
 
 
-def _window(text: str, matches: list[tuple[int, int]]) -> tuple[int, int]:
+def _window(text: str, matches: list[Span]) -> Span:
     """Return where an extract starts and ends, both between words."""
     if len(text) <= EXCERPT_LENGTH:
         return 0, len(text)

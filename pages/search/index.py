@@ -17,7 +17,7 @@ from pages.models.search import SearchEntry
 from pages.signals import english_changed
 
 from .backends import get_backend
-from .extract import page_text
+from .extract import join_texts, page_texts
 from .sources import source_of
 from .text import clean
 from .tokens import MAX_INDEXED_TEXT, index_texts
@@ -31,8 +31,9 @@ def build_row(page: BasePage, language: str) -> SearchEntry:
     source = source_of(type(page))
     title = clean(getattr(page, f"title_{language}"))
     keywords = [clean(word) for word in source.keywords(page, language) if word]
-    more = [clean(text) for text in source.text(page, language) if text]
-    text = " ".join(filter(None, [page_text(page, language), *more]))[:MAX_INDEXED_TEXT]
+    more = dict.fromkeys(clean(text) for text in source.text(page, language) if text)
+    # What is searched is also shown: an extract says why its page was found.
+    text = join_texts([*keywords, *page_texts(page, language), *more])[:MAX_INDEXED_TEXT]
     title_exact, title_folded = index_texts(" ".join([title, *keywords]), language)
     text_exact, text_folded = index_texts(text, language)
     return SearchEntry(
@@ -52,9 +53,9 @@ def build_row(page: BasePage, language: str) -> SearchEntry:
 def update(pages: Iterable[BasePage], languages: Sequence[str] = LANGUAGES) -> int:
     """Bring the rows of these pages in line with what is public now; return how many rows they have.
 
-    The texts are taken from the pages as given, whether they are public from the database.
+    `pages` are of their own types and as the database has them.
     """
-    pages = [page.specific for page in pages]
+    pages = list(pages)
     ids = {page.pk for page in pages}
     public = _public_ids(ids)
     backend = get_backend()
@@ -90,6 +91,11 @@ def rebuild(progress: Callable[[int, int], None] = lambda done, total: None) -> 
         progress(min(number * BATCH, len(ids)), len(ids))
     get_backend().optimise()
     return rows
+
+
+def _stored(page: BasePage) -> BasePage:
+    """Fetch a page anew: one just published holds its child rows in memory, which cannot be queried like stored ones."""
+    return page.specific_class._base_manager.get(pk=page.pk)
 
 
 def _specific(page_ids: Iterable[int]) -> Iterable[BasePage]:
@@ -129,7 +135,7 @@ def connect() -> None:
 
 def _published(sender: type, instance: BasePage, **kwargs) -> None:
     # Its English is followed by `english_changed`, which every publication sends that leaves English live.
-    update([instance], [PRIMARY])
+    update([_stored(instance)], [PRIMARY])
 
 
 def _unpublished(sender: type, instance: BasePage, **kwargs) -> None:
@@ -138,7 +144,7 @@ def _unpublished(sender: type, instance: BasePage, **kwargs) -> None:
 
 def _english_changed(sender: type, page: BasePage, **kwargs) -> None:
     if page.live_en:
-        update([page], [SECONDARY])
+        update([_stored(page)], [SECONDARY])
     else:
         get_backend().remove([page.pk], [SECONDARY])
 

@@ -43,7 +43,8 @@ class Query:
     clauses: tuple[Clause, ...] = ()
     # The query as one phrase: as typed, then with synonyms in their places.
     phrases: tuple[Phrase, ...] = ()
-    typed: tuple[Word, ...] = ()
+    # Each word, number or code as typed.
+    typed: tuple[Phrase, ...] = ()
     has_marks: bool = False
     shortened: bool = False
     synonyms: tuple[Phrase, ...] = ()
@@ -99,8 +100,8 @@ def parse(raw: str, language: str) -> Query:
         language=language,
         clauses=tuple(dict.fromkeys(span.clause() for span in spans)),
         phrases=tuple(dict.fromkeys(_phrases(kept, spans))),
-        typed=_parts(kept),
-        has_marks=_is_marked(text),
+        typed=tuple(dict.fromkeys(Phrase.of(run.parts) for run in kept)),
+        has_marks=is_marked(text),
         shortened=shortened,
         synonyms=tuple(Phrase.of(name) for span in spans if span.group for name in span.group.names),
     )
@@ -116,7 +117,7 @@ class _Span(NamedTuple):
 
     @property
     def is_marked(self) -> bool:
-        return any(_is_marked(word.exact) for word in _parts(self.runs))
+        return any(is_marked(word.exact) for word in _parts(self.runs))
 
     def clause(self) -> Clause:
         """Several words need not follow each other; a number or code is found by its parts or as a whole."""
@@ -174,7 +175,8 @@ def _within_limits(found: list[Run]) -> list[Run]:
     return kept
 
 
-def _is_marked(text: str) -> bool:
+def is_marked(text: str) -> bool:
+    """Whether a text has any Vietnamese mark."""
     return fold(text) != text.lower()
 
 

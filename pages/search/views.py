@@ -14,7 +14,7 @@ Context of `pages/search.html`:
     shortened       bool    the query was longer than 200 characters or 12 words; only its beginning was used
     used_folding    bool    typed without marks, found with them
     notice          str     an unknown kind in the address was left out
-    suggestions     list    of `Suggestion`: text, url, lang; what to try when nothing was found
+    suggestions     list    of `Suggestion`: text, url, hreflang; what to try when nothing was found
     examples        list    of `Suggestion`; shown with the empty form
     max_length      int     for the field's maxlength
 
@@ -78,7 +78,7 @@ class KindOption:
 class Suggestion:
     text: str
     url: str
-    lang: str = ""
+    hreflang: str = ""
 
 
 @require_safe

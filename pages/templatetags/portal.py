@@ -12,13 +12,14 @@ from django import template
 from django.conf import settings
 from django.core.paginator import Page
 from django.forms.utils import flatatt
+from django.http import HttpRequest, QueryDict
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from wagtail.images.shortcuts import get_renditions_or_not_found
 
-from pages import formats, locator
+from pages import formats, listing, locator
 from pages.pictures import PRESETS
 
 register = template.Library()
@@ -222,6 +223,15 @@ def phone_link(number: str) -> str:
     """The digits of a telephone number for a `tel:` link, without an extension or a second number."""
     first = number.split("/")[0].split(",")[0]
     return "".join(character for character in first if character.isdigit() or character == "+")
+
+
+@register.filter
+def list_query(request: HttpRequest) -> QueryDict:
+    """What an address asks of a list, for links to other views of it: nothing that somebody else appended."""
+    query = request.GET.copy()
+    for name in request.GET.keys() - {*listing.QUERY_NAMES, "q"}:
+        del query[name]
+    return query
 
 
 @register.simple_tag

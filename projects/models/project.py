@@ -34,6 +34,7 @@ def organisation(label: str, help_text: str = "") -> models.ForeignKey:
 class ProjectIndexPage(BasePage):
     intro = intro_field()
 
+    is_paginated = True
     translation_fields = ("intro",)
     content_panels = [*BasePage.content_panels, both("intro")]
     subpage_types = ["projects.ProjectPage"]

@@ -48,6 +48,7 @@ class SectorPage(BasePage):
     intro = intro_field()
     body = body_field()
 
+    is_paginated = True
     translation_fields = ("summary", "intro", "body")
     content_panels = [*BasePage.content_panels, FieldPanel("key"), both("summary"), both("intro"), both("body")]
     parent_page_types = ["projects.SectorIndexPage"]

@@ -5,8 +5,8 @@ from types import SimpleNamespace
 import pytest
 
 from pages.models import ContentPage, SectionPage
-from tests.admin import Admin
 from tests.factories import make_page
+from tests.support.admin import Admin
 
 
 @pytest.fixture

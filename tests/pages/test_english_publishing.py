@@ -10,9 +10,9 @@ from django.utils import timezone, translation
 from pages.bilingual.publishing import missing_ancestor, publish_english, withdraw_english
 from pages.models import BasePage, ContentPage, SectionPage
 from pages.signals import english_changed
-from tests.admin import fresh
 from tests.factories import make_page
-from tests.tree import lives
+from tests.support.admin import fresh
+from tests.support.tree import lives
 
 pytestmark = pytest.mark.django_db
 
@@ -216,3 +216,11 @@ def test_each_language_knows_only_its_own_addresses(tree, reader):
     assert reader.status("/en/gioi-thieu/") == 404
     assert reader.status("/about/") == 404
     assert reader.status("/en/about/dien-gio/") == 404
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("/en", "/en/"), ("/gioi-thieu", "/gioi-thieu/"), ("/en/about", "/en/about/")]
+)
+def test_an_address_without_its_last_slash_leads_to_the_one_with_it(tree, reader, typed, meant):
+    response = reader.get(typed)
+    assert (response.status_code, response.headers["Location"]) == (301, meant)

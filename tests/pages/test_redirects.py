@@ -7,9 +7,9 @@ from wagtail.contrib.redirects.models import Redirect
 
 from pages.bilingual import paths
 from pages.models import BasePage, ContentPage
-from tests.admin import fresh
 from tests.factories import make_page
-from tests.tree import addresses
+from tests.support.admin import fresh
+from tests.support.tree import addresses
 
 pytestmark = pytest.mark.django_db
 

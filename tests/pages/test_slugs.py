@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from pages.bilingual.slugs import reserved_segments, slugify_vietnamese
 from pages.models import BasePage, ContentPage, SectionPage
-from tests.admin import errors_of, fresh
 from tests.factories import make_page
-from tests.tree import addresses, slugs
+from tests.support.admin import errors_of, fresh
+from tests.support.tree import addresses, slugs
 
 LETTERS = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
 vietnamese = st.text(LETTERS + LETTERS.upper() + " ")
@@ -93,6 +93,14 @@ def test_slugs_that_stand_are_not_changed_by_new_titles(tree):
 
 
 @pytest.mark.django_db
+def test_an_emptied_slug_is_made_again_from_its_title(tree):
+    page = fresh(tree.wind)
+    page.slug, page.slug_en, page.title_en = "", "", "Wind"
+    page.save_revision().publish()
+    assert slugs(page) == ("dien-gio", "wind")
+
+
+@pytest.mark.django_db
 def test_no_english_slug_is_stored_without_an_english_title(tree):
     page = make_page(ContentPage, tree.about, "Không dịch", slug_en="not-translated")
     assert slugs(page) == ("khong-dich", "")
@@ -146,9 +154,11 @@ def test_the_same_slug_stands_in_two_sections(tree):
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("publish", [False, True], ids=["draft", "published"])
-def test_a_taken_english_slug_is_an_error_in_the_editor(tree, admin, publish):
+def test_a_taken_english_slug_is_an_error_in_the_editors_language(tree, admin, interface_language, publish):
     response = admin.try_edit(tree.plain, publish=publish, title_en="Wind", slug_en="wind-power")
     assert errors_of(response).keys() == {"slug_en"}
+    said = "Another page in this section already has the English address “wind-power”."
+    assert (said in response.content.decode()) == (interface_language == "en")
     response = admin.try_create(ContentPage, tree.about, publish=publish, title_vi="Mới", title_en="Wind power")
     assert errors_of(response).keys() == {"slug_en"}
 

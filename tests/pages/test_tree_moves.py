@@ -5,9 +5,9 @@ from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
 
 from pages.models import BasePage, ContentPage, SectionPage
-from tests.admin import errors_of, fresh
 from tests.factories import make_page
-from tests.tree import addresses, check_tree, lives, slugs
+from tests.support.admin import errors_of, fresh
+from tests.support.tree import addresses, check_tree, lives, slugs
 
 pytestmark = pytest.mark.django_db
 

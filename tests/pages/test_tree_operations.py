@@ -4,9 +4,9 @@ import pytest
 from wagtail.contrib.redirects.models import Redirect
 
 from pages.models import ContentPage, SectionPage
-from tests.admin import errors_of, fresh
 from tests.factories import body_of, make_page
-from tests.tree import addresses, check_tree, lives, slugs
+from tests.support.admin import errors_of, fresh
+from tests.support.tree import addresses, check_tree, lives, slugs
 
 pytestmark = pytest.mark.django_db
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
 from html.parser import HTMLParser
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -86,7 +87,7 @@ class Document(HTMLParser):
     """A page as a tree (`root` is its html element) with the errors of its syntax."""
 
     def __init__(self, source: str):
-        super().__init__(convert_charrefs=True)
+        super().__init__(convert_charrefs=False)  # so that a bare < can be told from a written &lt;
         self.errors: list[str] = []
         self.doctype = ""
         self.top = Node("#document", {}, None, 0)
@@ -100,9 +101,11 @@ class Document(HTMLParser):
         self.root = next(iter(self.top.elements), self.top)
         self.by_id = {node.get("id"): node for node in self.root.walk() if node.has("id")}
 
-    def __getattr__(self, name: str):
-        # `find`, `only` and the like speak of the whole page.
-        return getattr(self.__dict__["root"], name)
+    def find(self, *tags: str, **attributes: str) -> list[Node]:
+        return self.root.find(*tags, **attributes)
+
+    def only(self, *tags: str, **attributes: str) -> Node:
+        return self.root.only(*tags, **attributes)
 
     @property
     def head(self) -> Node:
@@ -154,3 +157,12 @@ class Document(HTMLParser):
         if "<" in data and self._open.tag not in SILENT:
             self._wrong(f"a bare < in: {data.strip()[:60]}")
         self._open.children.append(data)
+
+    def handle_entityref(self, name: str) -> None:
+        written = f"&{name};"
+        if unescape(written) == written:
+            self._wrong(f"{written} is no character")
+        self._open.children.append(unescape(written))
+
+    def handle_charref(self, name: str) -> None:
+        self._open.children.append(unescape(f"&#{name};"))

@@ -2,12 +2,7 @@ from datetime import date
 
 import pytest
 
-from pages.models import ContentPage, HomePage
-
-
-@pytest.fixture
-def home(db):
-    return HomePage.objects.get()
+from pages.models import ContentPage
 
 
 @pytest.fixture

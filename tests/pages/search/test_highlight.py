@@ -1,6 +1,7 @@
 import html
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,7 +38,22 @@ def test_a_number_is_marked_as_one_however_it_was_typed():
     assert "<mark>57/2025/NĐ-CP</mark>" in excerpt("572025ndcp", text)
 
 
+def test_parts_of_a_number_are_not_marked_elsewhere():
+    text = "Năm 2025 có 57 dự án theo Nghị định 57/2025/NĐ-CP"
+    assert excerpt("57/2025/ND-CP", text) == "Năm 2025 có 57 dự án theo Nghị định <mark>57/2025/NĐ-CP</mark>"
+    assert excerpt("Nghị định 57/2025/ND-CP", text).endswith("<mark>Nghị định 57/2025/NĐ-CP</mark>")
+
+
+def test_where_the_phrase_stands_its_words_elsewhere_are_left_alone():
+    assert excerpt("công bằng", "công suất, công bằng") == "công suất, <mark>công bằng</mark>"
+    assert excerpt("công bằng", "công suất và bằng chứng") == "<mark>công</mark> suất và <mark>bằng</mark> chứng"
+
+
 def test_a_synonym_is_marked():
+    assert "<mark>Bộ Tài nguyên và Môi trường</mark>" in excerpt("Bộ TN&MT", "Bộ trưởng Bộ Tài nguyên và Môi trường")
+    assert "<mark>kế hoạch</mark> của <mark>Bộ Tài nguyên và Môi trường</mark>" in excerpt(
+        "kế hoạch MONRE", "theo kế hoạch của Bộ Tài nguyên và Môi trường"
+    )
     assert "<mark>Bộ Tài nguyên và Môi trường</mark>" in excerpt("MONRE", "Do Bộ Tài nguyên và Môi trường chủ trì")
 
 
@@ -74,6 +90,17 @@ def test_words_found_with_marks_though_typed_without_are_told():
 
 def test_a_synonym_is_no_word_typed_without_marks():
     assert not Highlighter(parse("MONRE", "vi")).excerpt("Bộ Tài nguyên và Môi trường").folded
+
+
+@pytest.mark.parametrize("text", ["Điện GIÓ ngoài khơi, 30 m² CO₂ – “ậ”", "Điện 韓国 İstanbul 각 ½ x\u0323 ﬁ"])
+def test_flattening_folds_what_has_one_letter(text):
+    assert flatten(text).startswith("dien ")
+    assert len(flatten(text)) == len(text)
+    assert "dien" in flatten(text.replace(" ", " điện "))
+
+
+def test_small_digits_are_found_and_marked():
+    assert excerpt("co2", "Phát thải CO₂") == "Phát thải <mark>CO₂</mark>"
 
 
 @given(anything)

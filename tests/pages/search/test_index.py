@@ -114,8 +114,8 @@ def test_texts_and_blocks_of_the_language_are_read(home):
     page.save_revision().publish()
     vietnamese = SearchEntry.objects.get(page=page, language="vi")
     english = SearchEntry.objects.get(page=page, language="en")
-    assert vietnamese.text == "Lời mở đầu Đề mục Đoạn văn một hai Câu hỏi Trả lời Lưu tâm Nội dung"
-    assert english.text == "Opening words Said <once> Somebody"
+    assert vietnamese.text == "Lời mở đầu · Đề mục · Đoạn văn một hai · Câu hỏi · Trả lời · Lưu tâm · Nội dung"
+    assert english.text == "Opening words · Said <once> · Somebody"
 
 
 def test_an_app_adds_its_kind_and_its_words(make_page, monkeypatch):
@@ -125,13 +125,13 @@ def test_an_app_adds_its_kind_and_its_words(make_page, monkeypatch):
         kind="special",
         label="Special",
         keywords=lambda page, language: ["845/QĐ-TTg", None],
-        text=lambda page, language: ["Ninh Thuận" if language == "vi" else "", None],
+        text=lambda page, language: ["Ninh Thuận", "", None, "Ninh Thuận"],
     )
-    row = index.build_row(make_page("Bác Ái", "Thủy điện"), "vi")
+    row = index.build_row(make_page("Bác Ái", "Thủy điện tích năng."), "vi")
     assert row.kind == "special"
     assert row.title == "Bác Ái"
     assert row.title_folded == "bac ai 845 qd ttg 845qdttg"
-    assert row.text == "Thủy điện Ninh Thuận"
+    assert row.text == "845/QĐ-TTg · Thủy điện tích năng. Ninh Thuận"
 
 
 def test_a_page_type_takes_the_source_of_the_type_it_derives_from(monkeypatch):

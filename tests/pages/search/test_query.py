@@ -84,7 +84,7 @@ def test_long_queries_are_cut_and_say_so():
 def test_a_code_of_endless_parts_is_cut_too():
     query = parse("a/" * 99, "vi")
     assert query.shortened
-    assert len(query.typed) == MAX_PARTS
+    assert len(query.phrases[0].folded) == MAX_PARTS
 
 
 def test_the_query_is_shown_as_typed_but_composed():

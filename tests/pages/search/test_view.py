@@ -125,7 +125,7 @@ def test_without_results_other_ways_are_offered(ask, make_page):
     make_page("Gió", title_en="Breeze")
     response = ask(q="breeze")
     (suggestion,) = response.context["suggestions"]
-    assert suggestion.lang == "en"
+    assert suggestion.hreflang == "en"
     assert suggestion.url == "/en/search/?q=breeze"
     assert titles(ask(suggestion.url)) == ["Breeze"]
     assert ask(q="xyzzy").context["suggestions"] == []

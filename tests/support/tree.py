@@ -7,7 +7,7 @@ from django.test import RequestFactory
 from django.utils import translation
 
 from pages.models import BasePage
-from tests.admin import fresh
+from tests.support.admin import fresh
 
 
 def addresses(page) -> tuple[str, str]:

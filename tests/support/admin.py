@@ -22,7 +22,10 @@ class Admin:
         return response
 
     def text(self, name: str, *args, **query) -> str:
-        return self.get(name, *args, **query).content.decode()
+        """Return what an address of the admin shows; choosers wrap theirs in JSON."""
+        response = self.get(name, *args, **query)
+        is_json = response.headers["Content-Type"] == "application/json"
+        return response.json()["html"] if is_json else response.content.decode()
 
     # Pages
 
@@ -69,6 +72,31 @@ class Admin:
         response = self.client.post(url, data.urlencode(), FORM_TYPE, headers={"accept": "application/json"})
         assert response.headers["Content-Type"] == "application/json", response.status_code
         return response.json()
+
+    def submit(self, page) -> None:
+        """Hand a page over for approval."""
+        url = reverse("wagtailadmin_pages:edit", args=(page.pk,))
+        data = self._form(url)
+        data["action-submit"] = "action-submit"
+        succeeded(self.client.post(url, data.urlencode(), FORM_TYPE))
+
+    def preview(self, page, mode: str, **values):
+        """Look at a page as it would be with these values, in one language."""
+        form = reverse("wagtailadmin_pages:edit", args=(page.pk,))
+        return self._preview(reverse("wagtailadmin_pages:preview_on_edit", args=(page.pk,)), form, mode, values)
+
+    def preview_new(self, model, parent, mode: str, **values):
+        """Look at a page before it is saved for the first time."""
+        args = (model._meta.app_label, model._meta.model_name, parent.pk)
+        url = reverse("wagtailadmin_pages:preview_on_add", args=args)
+        return self._preview(url, add_url(model, parent), mode, with_slug(values))
+
+    def _preview(self, url: str, form: str, mode: str, values: dict):
+        data = self._form(form)
+        replace(data, values)
+        answer = self.client.post(url, data.urlencode(), FORM_TYPE)
+        assert answer.json() == {"is_valid": True, "is_available": True}
+        return self.client.get(url, {"mode": mode})
 
     def move(self, page, parent):
         response = self.try_move(page, parent)

@@ -1,0 +1,56 @@
+"""The demonstration stands in the database while these tests run; each of them undoes what it changes."""
+
+from collections.abc import Callable, Iterator
+from io import StringIO
+
+import pytest
+from django.core.management import call_command
+from django.db import transaction
+from django.test import TestCase
+
+from pages.models import BasePage, DemoRecord
+from tests.support.crawl import Visit, visit, walk
+
+
+@pytest.fixture(scope="package")
+def django_db_setup(django_db_setup, django_db_blocker) -> Iterator[None]:
+    """Fill the test database once, in a transaction that is rolled back when the last of these tests has run."""
+    around = transaction.atomic()
+    with django_db_blocker.unblock():
+        around.__enter__()
+        with TestCase.captureOnCommitCallbacks(execute=True):
+            call_command("seed_demo", stdout=StringIO())
+    yield
+    with django_db_blocker.unblock():
+        transaction.set_rollback(True)
+        around.__exit__(None, None, None)
+
+
+@pytest.fixture(autouse=True)
+def demonstration(db) -> None:
+    """Every test here is about the demonstration."""
+
+
+@pytest.fixture(scope="package")
+def visits(django_db_setup, django_db_blocker) -> dict[str, Visit]:
+    """Every answer that links lead to from the two home pages."""
+    with django_db_blocker.unblock():
+        return walk()
+
+
+@pytest.fixture(scope="package")
+def pages(visits) -> list[Visit]:
+    """The visits that showed a page of the portal."""
+    return [found for found in visits.values() if found.is_page and found.status == 200]
+
+
+@pytest.fixture
+def get() -> Callable[..., Visit]:
+    """Open one address as a reader without an account."""
+    return visit
+
+
+@pytest.fixture
+def page_of() -> Callable[[str], BasePage]:
+    """Return the page that the demo content calls by a key, as its own type."""
+    return lambda key: DemoRecord.objects.get(key=key).target.specific

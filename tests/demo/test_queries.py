@@ -1,0 +1,59 @@
+"""Queries of each type of page, made anew for a reader without an account: few, none of them in a loop."""
+
+import pytest
+
+from pages import generation
+from tests.conftest import forget_what_workers_keep
+from tests.support.addresses import LANGUAGES, PAGES
+from tests.support.growth import triple_everything
+from tests.support.queries import repeated, statements, warm_statements
+
+BUDGETS = {
+    "home": 12,
+    "search with results": 10,
+    "search without results": 10,
+    "search without a question": 10,
+    "page not found": 6,
+}
+OTHERS = 15
+EVERY_PAGE = [(name, language) for name in PAGES for language in LANGUAGES]
+
+
+@pytest.fixture(autouse=True)
+def without_page_cache(settings, monkeypatch):
+    settings.PORTAL_PAGE_CACHE = False
+    monkeypatch.setattr(generation, "READ_EVERY", 3600.0)  # else a slow moment would count it twice
+
+
+@pytest.mark.parametrize(("name", "language"), EVERY_PAGE)
+def test_a_page_keeps_within_its_budget_and_asks_nothing_three_times(name, language):
+    found = warm_statements(PAGES[name].in_language(language))
+    assert len(found) <= BUDGETS.get(name, OTHERS), "\n".join(found)
+    assert repeated(found) == {}
+
+
+def test_three_times_the_rows_of_every_kind_cost_no_further_query():
+    addresses = [PAGES[name].in_language(language) for name, language in EVERY_PAGE]
+    before = {address: warm_statements(address) for address in addresses}
+    triple_everything()
+    forget_what_workers_keep()
+    grown = {}
+    for address in addresses:
+        found = warm_statements(address)
+        if len(found) > len(before[address]) or repeated(found):
+            grown[address] = (len(before[address]), len(found), repeated(found))
+    assert grown == {}
+
+
+def test_the_first_view_after_publishing_costs_at_most_twice_as_much(page_of, django_capture_on_commit_callbacks):
+    addresses = [PAGES[name].in_language(language) for name, language in EVERY_PAGE]
+    warm = {address: len(warm_statements(address)) for address in addresses}
+    article = page_of("article-44-projects-2025-10")
+    dear = {}
+    for address in addresses:
+        with django_capture_on_commit_callbacks(execute=True):
+            article.save_revision().publish()
+        cost = len(statements(address))
+        if cost > 2 * warm[address]:
+            dear[address] = (warm[address], cost)
+    assert dear == {}

@@ -1,0 +1,89 @@
+"""An administrator publishes a page in both languages, whatever language the admin speaks, and nothing goes wrong meanwhile."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import PAGES
+from tests.support.browser import Reader
+from tests.support.editor import delete, number_of, previewed, publish, sign_in, type_titles
+
+EDITED = (
+    "home",
+    "section",
+    "content",
+    "secretariat",
+    "contact",
+    "sector index",
+    "sector",
+    "project list",
+    "project",
+    "news list",
+    "article",
+    "event list",
+    "event",
+    "document list",
+    "document",
+)
+NEW_PAGE = {
+    "vi": ("/gioi-thieu/dai-hoi-dien-gio/", "Đại hội điện gió"),
+    "en": ("/en/about/wind-power-congress/", "Wind power congress"),
+}
+
+
+@pytest.fixture
+def signed_in(reader: Callable[..., Reader], portal, language):
+    administrator = reader()
+    return administrator, sign_in(administrator, portal, language)
+
+
+def test_a_page_is_written_previewed_and_published_in_both_languages(signed_in, reader):
+    administrator, page = signed_in
+    origin = administrator.origin
+    about = number_of(page, origin, PAGES["section"].vi)
+    page.goto(f"{origin}/admin/pages/add/pages/contentpage/{about}/")
+    type_titles(page, NEW_PAGE["vi"][1], NEW_PAGE["en"][1])
+    expect(page.locator("#id_slug")).to_have_value("dai-hoi-dien-gio")
+    expect(page.locator("#id_slug_en")).to_have_value("wind-power-congress")
+    for language, (_address, title) in NEW_PAGE.items():
+        frame = previewed(page, language)
+        assert frame.locator("main h1").text_content() == title
+        assert frame.locator("html").get_attribute("lang") == language
+    publish(page)
+    made = int(re.search(r"/pages/(\d+)/", page.locator("main .messages a, .messages a").last.get_attribute("href"))[1])
+    try:
+        anybody = reader(locale="en-GB")
+        for language, (address, title) in NEW_PAGE.items():
+            public = anybody.open(address)
+            assert public.locator("main h1").text_content() == title
+            assert public.locator("html").get_attribute("lang") == language
+    finally:
+        delete(page, origin, made)
+    for address, _title in NEW_PAGE.values():
+        anybody.open(address, status=404)
+
+
+def test_every_view_of_the_menu_is_quiet(signed_in):
+    administrator, page = signed_in
+    props = json.loads(page.locator("#wagtail-sidebar-props").text_content())
+    addresses = set(re.findall(r'"(/admin/[^"]*)"', json.dumps(props))) - {"/admin/logout/"}
+    assert len(addresses) > 10
+    for address in sorted(addresses):
+        response = page.goto(f"{administrator.origin}{address}")
+        assert response.status == 200, address
+    assert administrator.complaints == []
+
+
+@pytest.mark.parametrize("name", EDITED)
+def test_every_type_of_page_opens_in_the_editor(signed_in, name):
+    administrator, page = signed_in
+    number = number_of(page, administrator.origin, PAGES[name].vi)
+    response = page.goto(f"{administrator.origin}/admin/pages/{number}/edit/")
+    assert response.status == 200
+    assert page.locator("#id_title_vi").is_visible()
+    assert page.locator("#id_title_en").is_visible()
+    for language in ("vi", "en"):
+        assert previewed(page, language).locator("main h1").text_content()

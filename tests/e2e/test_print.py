@@ -1,0 +1,41 @@
+"""On paper stand the content and whose it is, black on white, and nothing that only a screen can do."""
+
+import pytest
+
+from tests.support.addresses import PAGES
+
+ON_SCREEN_ONLY = (
+    ".skip-link, .menu, .menu-button, .language-switch, .reading-controls, .search-form, .share, .filters, .pagination"
+)
+COLOURS = """() => ["body", "main h1", "main p", "footer p"].map(selector => {
+    const style = getComputedStyle(document.querySelector(selector));
+    return [selector, style.color];
+})"""
+
+
+@pytest.mark.parametrize("name", ["home", "content", "project list", "project", "article", "event", "document"])
+def test_paper_shows_the_content_and_its_owner(open_page, name, language):
+    page = open_page(PAGES[name].in_language(language), color_scheme="dark")
+    page.locator("[data-contrast-toggle]").click()
+    page.emulate_media(media="print")
+    assert page.locator("main h1").is_visible()
+    assert page.locator(".strip__statement").is_visible()
+    assert page.locator(".footer__legal").is_visible()
+    assert page.locator(ON_SCREEN_ONLY).filter(visible=True).count() == 0
+    for selector, colour in page.evaluate(COLOURS):
+        assert colour in {"rgb(0, 0, 0)", "rgb(51, 51, 51)"}, selector
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_folded_texts_are_printed_open(open_page, language):
+    page = open_page(PAGES["content"].in_language(language))
+    text = page.locator(".accordion__item .rich-text").first
+    assert not text.is_visible()
+    page.emulate_media(media="print")
+    assert text.bounding_box()["height"] > 10
+
+
+def test_an_article_fits_on_few_pages(open_page, language):
+    page = open_page(PAGES["article"].in_language(language))
+    pages = page.pdf(format="A4").count(b"/Type /Page\n")
+    assert 1 <= pages <= 6

@@ -1,0 +1,189 @@
+"""Every model under both languages: no name is blank anywhere, and the editor shows the Vietnamese one."""
+
+import datetime
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from django.apps import apps
+from django.utils import timezone, translation
+from modeltranslation.translator import translator
+from wagtail.models import get_page_models
+from wagtail.snippets.models import get_snippet_models
+
+from accounts.models import User
+from documents.models import DocumentAttachment, DocumentIndexPage, DocumentPage, DocumentRelation
+from events.models import ArticlePage, EventIndexPage, EventPage, NewsIndexPage
+from pages import models as pages
+from pages.models.search import SearchEntry
+from projects import models as projects
+from tests.factories import make_file, make_image, make_page
+
+pytestmark = pytest.mark.django_db
+
+OWN_APPS = {"accounts", "pages", "projects", "documents", "events"}
+VIETNAMESE = "Tên tiếng Việt"
+ENGLISH = "A name in English"
+DAY = datetime.date(2025, 1, 23)
+SOURCE = {"source_name_vi": "Nguồn", "source_name_en": "Source"}
+
+
+class Everything:
+    """One instance of each model of the portal, with an English name or without."""
+
+    def __init__(self, home, english: str):
+        self.english = english
+        self.made = {pages.HomePage: home, pages.BasePage: pages.BasePage.objects.get(depth=1)}
+        self.make_records()
+        self.make_pages(home)
+        self.make_rows()
+
+    def add(self, instance, **fields):
+        for name, value in fields.items():
+            setattr(instance, name, value)
+        if instance.pk is None:
+            instance.save()
+        self.made[type(instance)] = instance
+        return instance
+
+    def named(self, model, name: str = "name", **fields):
+        return self.add(model(**{f"{name}_vi": VIETNAMESE, f"{name}_en": self.english} | fields))
+
+    def page(self, model, parent, **fields):
+        slugs = {"slug": f"trang-{model._meta.model_name}", "slug_en": f"page-{model._meta.model_name}"}
+        return self.add(make_page(model, parent, VIETNAMESE, self.english, **slugs, **fields))
+
+    def make_records(self) -> None:
+        self.add(User(username="nguoi-dung", email="nguoi-dung@example.org"))
+        image = self.add(make_image(VIETNAMESE, title_en=self.english))
+        self.add(pages.PortalRendition(image=image, filter_spec="original", file=image.file.name, width=64, height=36))
+        self.add(make_file(VIETNAMESE, title_en=self.english))
+        self.named(pages.Organisation, kind=pages.Organisation.Kind.BANK)
+        self.named(pages.Programme)
+        self.named(pages.Topic, slug="chu-de")
+        self.named(pages.Province, code="00", kind=pages.Province.Kind.CITY)
+        self.named(pages.Indicator, "label", key="chi-tieu")
+        self.named(pages.Banner, "title")
+        self.named(pages.PortalSettings, "owner_name")
+        self.add(pages.Generation.objects.get())
+
+    def make_pages(self, home) -> None:
+        for model in (pages.SectionPage, pages.ContentPage, pages.SecretariatPage, pages.ContactPage):
+            self.page(model, home)
+        sectors = self.page(projects.SectorIndexPage, home)
+        self.page(projects.SectorPage, sectors, key=projects.SectorPage.Key.COAL)
+        register = self.page(projects.ProjectIndexPage, home)
+        self.page(projects.ProjectPage, register, code="TD-001", kind=projects.ProjectPage.Kind.INVESTMENT)
+        library = self.page(DocumentIndexPage, home)
+        self.page(DocumentPage, library, document_type=DocumentPage.Type.LAW)
+        news = self.page(NewsIndexPage, home)
+        self.page(ArticlePage, news)
+        calendar = self.page(EventIndexPage, home)
+        self.page(EventPage, calendar, starts_at=timezone.now())
+
+    def make_rows(self) -> None:
+        made = self.made
+        organisation, indicator = made[pages.Organisation], made[pages.Indicator]
+        project, document = made[projects.ProjectPage], made[DocumentPage]
+        self.named(pages.OrganisationName, organisation=organisation)
+        self.add(pages.OrganisationRole(organisation=organisation, role=pages.OrganisationRole.Role.GFANZ))
+        self.add(pages.FormerProvince(name=VIETNAMESE, province=made[pages.Province]))
+        self.add(pages.IndicatorObservation(indicator=indicator, value=30, as_of=DAY, **SOURCE))
+        self.add(pages.HomeFigure(page=made[pages.HomePage], indicator=indicator))
+        self.add(pages.Post(page=made[pages.SecretariatPage], name=VIETNAMESE, post_vi="Chức vụ", post_en=self.english))
+        self.add(pages.DemoRecord(key="khoa", target=organisation))
+        message = {"name": VIETNAMESE, "email": "doc-gia@example.org", "message": "Xin chào", "language": "vi"}
+        message |= {"consent_version": "1", "consented_at": timezone.now()}
+        self.add(pages.ContactMessage(reference="LH-1", subject=VIETNAMESE, **message))
+        entry = {"title_exact": "", "title_folded": "", "text": "", "text_exact": "", "text_folded": ""}
+        self.add(SearchEntry(page=made[pages.BasePage], language="vi", kind="page", title=VIETNAMESE, **entry))
+        self.add(projects.ProjectLocation(project=project, province=made[pages.Province]))
+        self.add(projects.ProjectScale(project=project, value=300, unit=projects.ProjectScale.Unit.MW))
+        self.add(projects.StatusEvent(project=project, axis="screening", value="suitable", date=DAY, **SOURCE))
+        line = {"kind": projects.MoneyLine.Kind.NEED, "amount": 1_000_000, "currency": "EUR", "date": DAY}
+        self.add(projects.MoneyLine(project=project, **line, **SOURCE))
+        kind = projects.ProjectFigure.Kind.JOBS
+        self.add(projects.ProjectFigure(project=project, kind=kind, value=10, as_of=DAY, **SOURCE))
+        self.add(DocumentAttachment(document=document, file=made[pages.DocumentFile]))
+        self.add(DocumentRelation(document=document, target=document, kind=DocumentRelation.Kind.AMENDS))
+
+
+@pytest.fixture(params=[ENGLISH, ""], ids=["translated", "untranslated"])
+def everything(request, home) -> dict:
+    return Everything(home, request.param).made
+
+
+def vietnamese_name(instance) -> str | None:
+    """Return the name that a translated model has, if it has one."""
+    if type(instance) not in translator.get_registered_models():
+        return None
+    fields = translator.get_options_for_model(type(instance)).fields
+    name = next((name for name in ("title", "name", "label") if name in fields), None)
+    return getattr(instance, f"{name}_vi") if name else None
+
+
+def test_every_model_is_walked(everything):
+    own = {model for model in apps.get_models() if model._meta.app_label in OWN_APPS}
+    assert everything.keys() == own
+    assert set(translator.get_registered_models()) <= own
+
+
+def test_no_name_is_blank_and_translated_ones_are_vietnamese(everything, interface_language):
+    for model in everything:
+        instance = model._default_manager.get(pk=everything[model].pk)
+        with translation.override(interface_language):
+            name = str(instance)
+            kinds = [str(model._meta.verbose_name), str(model._meta.verbose_name_plural)]
+        assert name.strip(), model
+        assert not re.search(r" object \(", name), model
+        assert all(kind.strip() for kind in kinds), model
+        expected = vietnamese_name(instance)
+        assert expected is None or name == expected, model
+
+
+def test_models_are_stored_the_same_under_every_interface(home, interface_language):
+    with translation.override(interface_language):
+        everything = Everything(home, ENGLISH).made
+    for model, instance in everything.items():
+        stored = model._default_manager.get(pk=instance.pk)
+        expected = vietnamese_name(stored)
+        if expected is not None and model not in (pages.HomePage, pages.BasePage):
+            assert expected == VIETNAMESE, model
+
+
+def shown(html: str) -> str:
+    """Return what an editor reads on a page of the admin."""
+    return BeautifulSoup(html, "html.parser").get_text(" ", strip=True)
+
+
+def heading(html: str) -> str:
+    """Return the title of a page of the admin."""
+    return BeautifulSoup(html, "html.parser").title.get_text(" ", strip=True)
+
+
+def test_lists_and_choosers_show_vietnamese_names(everything, admin):
+    parents = {everything[model].get_parent().pk for model in page_types()}
+    lists = [(name, pk) for pk in parents for name in ("wagtailadmin_explore", "wagtailadmin_choose_page_child")]
+    lists += [("wagtailimages:index",), ("wagtailimages_chooser:choose",)]
+    lists += [("wagtaildocs:index",), ("wagtaildocs_chooser:choose",)]
+    assert get_snippet_models()
+    for views in (model.snippet_viewset for model in get_snippet_models()):
+        lists += [(views.get_url_name("list"),), (views.chooser_viewset.get_url_name("choose"),)]
+    for address in lists:
+        text = shown(admin.text(*address))
+        assert VIETNAMESE in text, address
+        assert ENGLISH not in text, address
+
+
+def test_everything_opens_in_the_editor_under_its_vietnamese_name(everything, admin):
+    forms = dict.fromkeys(page_types(), "wagtailadmin_pages:edit")
+    forms |= {model: model.snippet_viewset.get_url_name("edit") for model in get_snippet_models()}
+    forms |= {pages.PortalImage: "wagtailimages:edit", pages.DocumentFile: "wagtaildocs:edit"}
+    for model, name in forms.items():
+        assert VIETNAMESE in heading(admin.text(name, everything[model].pk)), model
+    settings_form = admin.text("wagtailsettings:edit", "pages", "portalsettings", everything[pages.PortalSettings].pk)
+    assert VIETNAMESE in settings_form
+
+
+def page_types() -> list:
+    return [model for model in get_page_models() if model not in (pages.BasePage, pages.HomePage)]

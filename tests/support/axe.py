@@ -1,0 +1,55 @@
+"""The axe engine in a page: every rule of WCAG 2.2 A and AA and of best practice, over the whole document."""
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+from tests.support.browser import SIZES
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN = """options => axe.run(document, options).then(results => results.violations.flatMap(
+    rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary}`)))"""
+# A colour half way between two others is nobody's contrast.
+LIGHT = {"reduced_motion": "reduce", "color_scheme": "light", "forced_colors": "none"}
+DARK = LIGHT | {"color_scheme": "dark"}
+# What the reader's system asks for, and whether the portal's own contrast control is on.
+THEMES = {
+    "light": (LIGHT, False),
+    "dark": (DARK, False),
+    "high contrast": (LIGHT, True),
+    "high contrast in the dark": (DARK, True),
+    "forced colours": (DARK | {"forced_colors": "active"}, False),
+}
+
+
+def violations(page: Page) -> list[str]:
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    return page.evaluate(RUN, {"runOnly": TAGS, "resultTypes": ["violations"]})
+
+
+def violations_in_every_theme(page: Page) -> list[str]:
+    """Change the colours without loading the page again; a page without the contrast control has no high contrast."""
+    found = []
+    for name, (media, high_contrast) in THEMES.items():
+        page.emulate_media(**media)
+        if set_contrast(page, high=high_contrast):
+            found += [f"{name}: {fault}" for fault in violations(page)]
+    page.emulate_media(**LIGHT)
+    return found
+
+
+def violations_at_every_size(page: Page) -> list[str]:
+    found = []
+    for name, size in SIZES.items():
+        page.set_viewport_size(size)
+        found += [f"{name}, {fault}" for fault in violations_in_every_theme(page)]
+    return found
+
+
+def set_contrast(page: Page, *, high: bool) -> bool:
+    """Use the page's control; return whether the page now has the contrast that was asked for."""
+    is_high = "document.documentElement.dataset.contrast === 'high'"
+    control = page.locator("[data-contrast-toggle]")
+    if page.evaluate(is_high) != high and control.count():
+        control.evaluate("button => button.click()")  # a pointer could not reach it under an open menu
+    return page.evaluate(is_high) == high

@@ -1,0 +1,100 @@
+"""Walks through the portal as a reader without an account does: from both home pages, along every link."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from functools import cached_property
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+from django.conf import settings
+from django.test import Client
+from django.utils import translation
+
+from tests.support.markup import Document, Node
+
+STARTS = ("/", "/en/")
+# Where a walk ends: what is no page, and the admin, which asks for a password.
+NO_PAGES = ("/static/", "/media/", "/files/", f"/{settings.PORTAL_ADMIN_PATH}/")
+
+
+@dataclass
+class Visit:
+    """One answer, with the pages that link to its address."""
+
+    address: str
+    status: int
+    headers: dict[str, str]
+    cookies: set[str]
+    content: bytes
+    linked_from: list[str] = field(default_factory=list)
+
+    @cached_property
+    def page(self) -> Document:
+        return Document(self.source)
+
+    @property
+    def source(self) -> str:
+        return self.content.decode()
+
+    @property
+    def is_page(self) -> bool:
+        return self.headers.get("Content-Type", "").startswith("text/html")
+
+    @property
+    def language(self) -> str:
+        return language_of(self.address)
+
+    @property
+    def links(self) -> list[str]:
+        """The addresses of this portal that the page links to, complete from the root on."""
+        found = [node.get("href") for node in self.page.find("a")]
+        found += [node.get("href") for node in self.page.find("link", rel="alternate")]
+        return list(dict.fromkeys(inner for href in found if (inner := self.inner(href))))
+
+    @property
+    def references(self) -> list[str]:
+        """The addresses of images, styles and scripts."""
+        return list(dict.fromkeys(inner for href in references(self.page.root) if (inner := self.inner(href))))
+
+    def inner(self, href: str) -> str:
+        """Return an address of this portal from its root on, "" for one that leads elsewhere."""
+        whole = urljoin(settings.PORTAL_BASE_URL + self.address, href)
+        return whole.removeprefix(settings.PORTAL_BASE_URL) if whole.startswith(f"{settings.PORTAL_BASE_URL}/") else ""
+
+
+def references(root: Node) -> list[str]:
+    found = [node.get("src") for node in root.find("img", "script") if node.has("src")]
+    found += [part.split()[0] for node in root.find("img") for part in node.get("srcset").split(",") if part.strip()]
+    found += [
+        node.get("href") for node in root.find("link") if node.get("rel") in {"icon", "stylesheet", "apple-touch-icon"}
+    ]
+    return found + [node.get("href") for node in root.find("use")]
+
+
+def language_of(address: str) -> str:
+    path = urlsplit(address).path
+    return "en" if path == "/en" or path.startswith("/en/") else "vi"
+
+
+def visit(address: str, client: Client | None = None, **headers: str) -> Visit:
+    with translation.override(settings.LANGUAGE_CODE):
+        response = (client or Client()).get(address, headers=headers)
+    content = b"".join(response.streaming_content) if response.streaming else response.content
+    response.close()
+    return Visit(address, response.status_code, dict(response.headers), set(response.cookies), content)
+
+
+def walk(starts: tuple[str, ...] = STARTS) -> dict[str, Visit]:
+    """Return every answer that can be reached by links, by its address without a fragment."""
+    client = Client()
+    visits: dict[str, Visit] = {}
+    waiting = deque((start, "") for start in starts)
+    while waiting:
+        address, source = waiting.popleft()
+        if address not in visits:
+            visits[address] = found = visit(address, client)
+            if found.is_page and not address.startswith(NO_PAGES):
+                waiting.extend((urldefrag(link).url, address) for link in found.links)
+        visits[address].linked_from.append(source)
+    return visits
