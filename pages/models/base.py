@@ -70,6 +70,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     in_site_map = True
     # Whether `?page=` is an address of its own.
     is_paginated = False
+    allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
 
     translation_fields = ("title", "seo_title", "search_description")
     # When a page was first public says nothing of its copy.

@@ -6,9 +6,9 @@ from io import StringIO
 import pytest
 from django.core.management import call_command
 from django.db import transaction
-from django.test import TestCase
 
 from pages.models import BasePage, DemoRecord
+from tests.support.commits import committed
 from tests.support.crawl import Visit, visit, walk
 
 
@@ -18,7 +18,7 @@ def django_db_setup(django_db_setup, django_db_blocker) -> Iterator[None]:
     around = transaction.atomic()
     with django_db_blocker.unblock():
         around.__enter__()
-        with TestCase.captureOnCommitCallbacks(execute=True):
+        with committed():
             call_command("seed_demo", stdout=StringIO())
     yield
     with django_db_blocker.unblock():

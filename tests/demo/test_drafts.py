@@ -3,8 +3,10 @@
 import pytest
 from django.test import Client
 
-from pages.models import BasePage
+from pages.models import BasePage, ContentPage, SectionPage
+from tests.factories import make_page
 from tests.support.addresses import LANGUAGES
+from tests.support.commits import committed
 from tests.support.crawl import visit, walk
 from tests.support.drafts import SECRET, draft_of, fill, name_from_public_content, new_drafts
 
@@ -54,11 +56,8 @@ def test_drafts_of_live_pages_stay_unseen(home):
     assert leaks(without_question(everything())) == {}
 
 
-def test_the_english_of_a_page_under_an_untranslated_one_stays_unseen(home, page_of):
+def test_the_english_of_a_page_under_an_untranslated_one_stays_unseen(home):
     """English waits until every page above has English; until then its words are a draft."""
-    from pages.models import ContentPage, SectionPage
-    from tests.factories import make_page
-
     above = make_page(SectionPage, home, "Mục chưa dịch", show_in_menus=True)
     below = make_page(ContentPage, above, "Trang bên dưới", f"{SECRET} below", show_in_menus=True)
     fill(below)
@@ -72,13 +71,15 @@ def test_the_english_of_a_page_under_an_untranslated_one_stays_unseen(home, page
     assert leaks(without_question(everything())) == {}
 
 
-def test_a_page_that_was_taken_down_is_gone_from_everywhere(page_of, home):
+def test_a_page_that_was_taken_down_is_gone_from_everywhere(page_of):
     article = page_of("article-44-projects-2025-10")
     article.title_vi = article.title_en = SECRET
-    article.save_revision().publish()
+    with committed():
+        article.save_revision().publish()
     addresses = [article.url_in(language) for language in LANGUAGES]
     assert len(leaks(map(visit, addresses))) == 2
-    article.unpublish()
+    with committed():
+        article.unpublish()
     assert [visit(address).status for address in addresses] == [404, 404]
     assert leaks(without_question(everything())) == {}
 

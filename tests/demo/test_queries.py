@@ -5,6 +5,7 @@ import pytest
 from pages import generation
 from tests.conftest import forget_what_workers_keep
 from tests.support.addresses import LANGUAGES, PAGES
+from tests.support.commits import committed
 from tests.support.growth import triple_everything
 from tests.support.queries import repeated, statements, warm_statements
 
@@ -45,15 +46,17 @@ def test_three_times_the_rows_of_every_kind_cost_no_further_query():
     assert grown == {}
 
 
-def test_the_first_view_after_publishing_costs_at_most_twice_as_much(page_of, django_capture_on_commit_callbacks):
-    addresses = [PAGES[name].in_language(language) for name, language in EVERY_PAGE]
-    warm = {address: len(warm_statements(address)) for address in addresses}
+def test_the_first_view_after_publishing_costs_at_most_twice_as_much(page_of):
+    """What all pages share is fetched again then, so a page that costs little when warm may cost what others do."""
     article = page_of("article-44-projects-2025-10")
     dear = {}
-    for address in addresses:
-        with django_capture_on_commit_callbacks(execute=True):
+    for name, language in EVERY_PAGE:
+        address = PAGES[name].in_language(language)
+        warm, before = len(warm_statements(address)), generation.current()
+        with committed():
             article.save_revision().publish()
+        assert generation.current() > before
         cost = len(statements(address))
-        if cost > 2 * warm[address]:
-            dear[address] = (warm[address], cost)
+        if cost > min(2 * BUDGETS.get(name, OTHERS), max(2 * warm, OTHERS)):
+            dear[address] = (warm, cost)
     assert dear == {}

@@ -76,4 +76,4 @@ def test_every_record_of_the_demonstration_still_leads_to_its_object():
 
 def test_money_of_different_kinds_is_never_added_up(get):
     for address in ("/du-an/", "/en/projects/"):
-        assert "<tfoot" not in get(address).html
+        assert "<tfoot" not in get(address).source

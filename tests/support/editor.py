@@ -17,7 +17,7 @@ def sign_in(reader: Reader, portal: Portal, interface_language: str) -> Page:
     page.locator("form [type=submit]").click()
     page.goto(f"{reader.origin}/admin/account/")
     page.locator("[name=locale-preferred_language]").select_option(interface_language)
-    page.locator("main form [type=submit]").first.click()
+    page.locator("form:has([name=locale-preferred_language]) [type=submit]").last.click()
     wait_until(page, f"document.documentElement.lang === '{interface_language}'")
     return page
 
@@ -61,4 +61,4 @@ def publish(page: Page) -> None:
 def delete(page: Page, origin: str, page_id: int) -> None:
     page.goto(f"{origin}/admin/pages/{page_id}/delete/")
     with page.expect_navigation():
-        page.locator("main form [type=submit]").first.click()
+        page.locator("main form[action*='/delete/'] [type=submit]").click()

@@ -1,0 +1,148 @@
+"""What the demonstration holds: enough of everything, each figure with its source, nothing that is not known."""
+
+import re
+
+import pytest
+
+from documents.models import DocumentPage
+from events.models import ArticlePage, EventPage
+from pages.models import BasePage, DemoRecord, IndicatorObservation, OrganisationRole, PortalImage, SecretariatPage
+from projects.models import MoneyLine, ProjectFigure, ProjectPage, SectorPage, StatusEvent
+from tests.support.addresses import LANGUAGES
+from tests.support.crawl import visit
+
+# The dates of the calendar (Viet Nam), as far as they are published.
+EVENT_DAYS = {
+    *("2022-12-14", "2023-07-14", "2023-08-11", "2023-10-27", "2023-08-31", "2023-12-01", "2024-10-01", "2025-03-05"),
+    *("2025-03-12", "2025-04-09", "2025-05-22", "2025-05-26", "2025-06-24", "2025-07-08", "2025-09-04", "2025-10-09"),
+}
+DOCUMENTS = {
+    *("845/QĐ-TTg", "1009/QĐ-TTg", "458/QĐ-TTg", "500/QĐ-TTg", "768/QĐ-TTg", "1509/QĐ-BCT", "893/QĐ-TTg"),
+    *("61/2024/QH15", "56/2025/NĐ-CP", "57/2025/NĐ-CP", "58/2025/NĐ-CP", "61/2025/NĐ-CP", "888/QĐ-TTg", "896/QĐ-TTg"),
+    *("882/QĐ-TTg", "876/QĐ-TTg", "70-NQ/TW", "2634/QĐ-TTg"),
+}
+# Numbers and days that are remembered, not read in a source: they may not be published.
+UNPROVEN = ["72/2020/QH14", "253/2025/QH15", "06/2022/NĐ-CP", "280/QĐ-TTg"]
+DEMONSTRATION = {"vi": "trình diễn", "en": "demonstration"}
+
+
+def live(model):
+    return model.objects.live()
+
+
+def test_there_is_enough_of_everything(page_of):
+    assert live(BasePage).descendant_of(page_of("about"), inclusive=True).count() >= 8
+    assert live(SectorPage).count() == len(SectorPage.Key) == 8
+    assert live(ArticlePage).count() >= 15
+    assert live(ArticlePage).filter(live_en=False).count() == 2
+    assert live(DocumentPage).count() >= 20
+    assert live(ProjectPage).exclude(rmp_annex="").exclude(rmp_number="").count() >= 12
+    assert PortalImage.objects.count() >= 10
+
+
+@pytest.mark.parametrize("key", ["project-bac-ai", "project-binh-duong-dong-nai", "project-tri-an"])
+def test_the_three_named_projects_are_told_in_full(page_of, key):
+    project = page_of(key)
+    for language in LANGUAGES:
+        assert len(getattr(project, f"body_{language}")) >= 3
+        assert getattr(project, f"summary_{language}")
+    assert project.sector
+    assert project.locations.exists()
+    assert project.money_lines.count() >= 2
+    assert project.status_events.count() >= 2
+    assert project.scales.exists()
+    assert project.implementation or project.finance
+
+
+def test_the_calendar_has_every_event_that_is_known():
+    days = {f"{event.starts_on:%Y-%m-%d}" for event in live(EventPage)}
+    assert EVENT_DAYS - days == set()
+
+
+@pytest.mark.parametrize("key", ["doc-factsheet", "doc-project-guide", "doc-glossary"])
+def test_papers_of_the_demonstration_come_in_both_languages(page_of, key):
+    files = [attachment.file for attachment in page_of(key).files.all()]
+    assert {file.language for file in files} == {"vi", "en"}
+    for file in files:
+        assert file.page_count
+        assert file.title_en
+        assert file.sha256
+
+
+def test_the_secretariat_has_units_duties_and_posts(page_of):
+    page = page_of("secretariat")
+    assert isinstance(page, SecretariatPage)
+    for language in LANGUAGES:
+        top = getattr(page, f"structure_{language}")[0].value
+        assert sum(len(node["children"]) for node in top["children"]) >= 4
+        assert getattr(page, f"legal_basis_{language}")
+    assert page.posts.count() >= 3
+
+
+@pytest.mark.parametrize(
+    "model",
+    [IndicatorObservation, MoneyLine, StatusEvent, ProjectFigure, OrganisationRole],
+    ids=lambda model: model.__name__,
+)
+def test_every_figure_says_where_it_comes_from_in_both_languages(model):
+    rows = list(model.objects.all())
+    if model is OrganisationRole:
+        rows = [row for row in rows if row.since or row.until]
+    assert rows or model is ProjectFigure  # none has been published yet
+    unsourced = [
+        str(row)
+        for row in rows
+        if not (row.source_name_vi and row.source_name_en) and not getattr(row, "source_page", None)
+    ]
+    assert unsourced == []
+
+
+def test_articles_and_posts_name_their_source(page_of):
+    for row in [*live(ArticlePage), *page_of("secretariat").posts.all()]:
+        assert row.source_name_vi, row
+        assert row.source_url.startswith("https://") or not row.source_url
+
+
+def words_of(article: ArticlePage, language: str) -> list[str]:
+    """Return the words of the lead and of the running text; tables and figures are no stories."""
+    body = visit(article.url_in(language)).page.main.only("div", class_="prose flow")
+    parts = [getattr(article, f"lead_{language}"), *(node.text for node in body.find("div", class_="rich-text"))]
+    return re.findall(r"\w+", " ".join(parts))
+
+
+def test_nothing_unproven_is_published(pages):
+    for found in pages:
+        text = found.page.main.text
+        assert [number for number in UNPROVEN if number in text] == [], found.address
+
+
+def test_every_page_says_that_it_is_a_demonstration(pages):
+    for found in pages:
+        language = found.page.root.get("lang")
+        strip = found.page.only("p", class_="strip__statement")
+        footer = next(node for node in found.page.only("body").elements if node.tag == "footer")
+        assert DEMONSTRATION[language] in strip.text.lower(), found.address
+        assert DEMONSTRATION[language] in footer.text.lower(), found.address
+
+
+def test_papers_say_so_too(page_of):
+    import pypdfium2
+
+    for attachment in page_of("doc-factsheet").files.all():
+        with attachment.file.file.open() as stream:
+            document = pypdfium2.PdfDocument(stream.read())
+            text = document[0].get_textpage().get_text_range()
+            document.close()
+        assert DEMONSTRATION[attachment.file.language] in text.lower()
+
+
+def test_every_object_of_the_demonstration_has_a_key():
+    assert DemoRecord.objects.count() >= 200
+    assert [record.key for record in DemoRecord.objects.all() if record.target is None] == []
+
+
+def test_images_say_in_both_languages_what_they_show_and_that_they_were_drawn():
+    for image in PortalImage.objects.all():
+        for language in LANGUAGES:
+            assert image.decorative or len(getattr(image, f"alt_{language}")) > 20
+            assert getattr(image, f"credit_{language}")
