@@ -120,6 +120,10 @@ class StoredPage:
         return response
 
 
+# What is no page is not looked up: it must answer (/healthz above all) when the database is away.
+NO_PAGES = ("/healthz", "/media/", "/files/")
+
+
 class PageCacheMiddleware:
     """Keep whole pages for readers who are not signed in, until content changes or the clock changes it (docs/adr/0005)."""
 
@@ -151,6 +155,7 @@ class PageCacheMiddleware:
             and request.method in {"GET", "HEAD"}
             and settings.SESSION_COOKIE_NAME not in request.COOKIES
             and "q" not in request.GET
+            and not request.path.startswith(NO_PAGES)
             and not is_admin(request)
         )
 

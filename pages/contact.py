@@ -47,7 +47,7 @@ class ContactForm(forms.Form):
         error_messages={"required": _("Without your consent the message cannot be stored.")},
     )
     website = forms.CharField(label=_("Leave this field empty"), required=False, widget=forms.TextInput())
-    started = forms.CharField(widget=forms.HiddenInput)
+    started = forms.CharField(required=False, widget=forms.HiddenInput)  # one that is missing is as good as an old one
 
     def clean(self) -> dict:
         cleaned = super().clean()

@@ -37,6 +37,7 @@ class DocumentFile(AbstractDocument):
         if self.file and not self.file._committed:
             self.sha256 = hashlib.file_digest(self.open_file_from_start(), "sha256").hexdigest()
             self.file.seek(0)
+            self.file_size = self.file.size
         super().save(*args, **kwargs)
 
     def open_file_from_start(self):

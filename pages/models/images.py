@@ -28,7 +28,8 @@ class PortalImage(AbstractImage):
         blank=True,
         help_text=_("What a reader who cannot see the image needs to know, e.g. “Upper reservoir seen from the dam”."),
     )
-    decorative = models.BooleanField(
+    # Not `decorative`: Wagtail gives each instance an attribute of that name, False until a block of its own says otherwise.
+    is_decorative = models.BooleanField(
         _("decorative"), default=False, help_text=_("The image says nothing that the text does not say.")
     )
     caption = models.CharField(_("caption"), max_length=500, blank=True)
@@ -43,7 +44,7 @@ class PortalImage(AbstractImage):
         "file",
         "alt_vi",
         "alt_en",
-        "decorative",
+        "is_decorative",
         "caption_vi",
         "caption_en",
         "credit_vi",
@@ -62,7 +63,7 @@ class PortalImage(AbstractImage):
 
     def clean(self):
         super().clean()
-        if self.decorative:
+        if self.is_decorative:
             return
         missing = {
             f"alt_{language}": _("Describe the image, or mark it as decorative.")
@@ -81,7 +82,7 @@ class PortalImage(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         """The alternative text in the active language; empty where the image is decorative."""
-        return "" if self.decorative else self.alt or ""
+        return "" if self.is_decorative else self.alt or ""
 
 
 class PortalRendition(AbstractRendition):

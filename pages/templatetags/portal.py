@@ -170,7 +170,7 @@ def picture(image: Any, preset: str = "figure", eager: bool = False, css_class: 
         "src": widest.url,
         "width": widest.width,
         "height": widest.height,
-        "alt": "" if image.decorative else (image.alt or ""),
+        "alt": "" if image.is_decorative else (image.alt or ""),
         "decoding": "async",
     }
     if len(by_width) > 1:

@@ -144,5 +144,5 @@ def test_every_object_of_the_demonstration_has_a_key():
 def test_images_say_in_both_languages_what_they_show_and_that_they_were_drawn():
     for image in PortalImage.objects.all():
         for language in LANGUAGES:
-            assert image.decorative or len(getattr(image, f"alt_{language}")) > 20
+            assert image.is_decorative or len(getattr(image, f"alt_{language}")) > 20
             assert getattr(image, f"credit_{language}")

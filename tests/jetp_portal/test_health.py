@@ -23,6 +23,16 @@ def test_a_portal_in_order_is_well(client):
     assert not response.cookies
 
 
+def test_a_database_that_is_away_is_told_and_not_stumbled_over(client, monkeypatch):
+    def away(*_args, **_kwargs):
+        raise DatabaseError("secret of the server")
+
+    monkeypatch.setattr("django.db.backends.utils.CursorWrapper.execute", away)
+    response = client.get("/healthz")
+    assert response.status_code == 503
+    assert response.json() == {"status": "unwell", "database": "unwell", "disk": "well", "migrations": "unwell"}
+
+
 def test_it_is_only_read(client):
     assert client.head("/healthz").status_code == 200
     assert client.post("/healthz").status_code == 405

@@ -133,7 +133,7 @@ def test_migrations_make_a_root_and_a_home_page_with_addresses_in_both_languages
 
 
 def test_no_migration_is_missing():
-    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+    call_command("makemigrations", check=True, dry_run=True, interactive=False, verbosity=0)
 
 
 # An alias keeps its own English slug; a revert may meet a taken one (more in test_tree_moves and test_tree_operations)

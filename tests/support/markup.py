@@ -156,13 +156,20 @@ class Document(HTMLParser):
             self._wrong(f"text outside the page: {data.strip()[:40]}")
         if "<" in data and self._open.tag not in SILENT:
             self._wrong(f"a bare < in: {data.strip()[:60]}")
-        self._open.children.append(data)
+        self._write(data)
 
     def handle_entityref(self, name: str) -> None:
         written = f"&{name};"
         if unescape(written) == written:
             self._wrong(f"{written} is no character")
-        self._open.children.append(unescape(written))
+        self._write(unescape(written))
 
     def handle_charref(self, name: str) -> None:
-        self._open.children.append(unescape(f"&#{name};"))
+        self._write(unescape(f"&#{name};"))
+
+    def _write(self, text: str) -> None:
+        children = self._open.children
+        if children and isinstance(children[-1], str):
+            children[-1] += text
+        else:
+            children.append(text)
