@@ -5,6 +5,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from jetp_portal import environment
+
 from .base import *  # noqa: F403
 from .base import DATABASES, VAR_DIR
 
@@ -20,6 +22,7 @@ MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="portal-media-"))
 atexit.register(shutil.rmtree, MEDIA_ROOT, ignore_errors=True)
 LOGGING = {"version": 1, "disable_existing_loggers": False, "root": {"handlers": [], "level": "WARNING"}}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    DATABASES["default"]["TEST"] = {"NAME": None}
+    # In memory, unless a file is named to keep it between runs of a few tests (docs/development.md).
+    DATABASES["default"]["TEST"] = {"NAME": environment.text("TEST_DATABASE", "") or None}
     DATABASES["default"]["NAME"] = VAR_DIR / "test.sqlite3"
     DATABASES["default"]["OPTIONS"].pop("init_command")
