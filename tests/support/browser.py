@@ -17,7 +17,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+# The first is Chromium without its windows: lighter, where a system has it.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 # What a browser does for its owner would look like a request of the portal, or slow the tests.
 FLAGS = [
     "--no-sandbox",
