@@ -38,12 +38,12 @@ def local_moment(value: datetime) -> datetime:
 
 
 def format_number(value: Number, language: str, decimals: int | None = None) -> str:
-    """7.039,03 in Vietnamese, 7,039.03 in English; without `decimals`, no trailing zeros."""
+    """7.039,03 in Vietnamese, 7,039.03 in English. `decimals` is at most how many are shown; a whole number has none."""
     number = Decimal(str(value))
     if decimals is not None:
         number = number.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
     text = f"{number:,f}"
-    if decimals is None and "." in text:
+    if "." in text and (decimals is None or number == number.to_integral_value()):
         text = text.rstrip("0").rstrip(".")
     if language == "vi":
         text = text.translate(str.maketrans(",.", ".,"))

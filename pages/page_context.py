@@ -1,6 +1,7 @@
 """What the frame around a page needs to know about it: addresses in both languages, the way to it, data for search engines."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -10,6 +11,7 @@ from wagtail.images.models import SourceImageIOError
 
 from pages import sitewide, structured_data
 from pages.bilingual import PRIMARY, SECONDARY, content_language
+from pages.listing import QUERY_NAMES
 from pages.pictures import SOCIAL
 
 
@@ -43,13 +45,19 @@ def page_context(page, request: HttpRequest) -> dict:
         "frame_language": frame_language,
         "content_language": shown,
         "untranslated": frame_language == SECONDARY and shown == PRIMARY,
-        "alternate_urls": addresses,
+        "alternate_urls": {language: address + kept_query(request) for language, address in addresses.items()},
         "alternate_urls_absolute": absolute_addresses,
         "canonical_url": canonical,
         "breadcrumbs": crumbs,
         "social_image_url": social_image_url(page),
         "structured_data": structured_data.of_page(page, crumbs, canonical),
     }
+
+
+def kept_query(request: HttpRequest) -> str:
+    """Return the filters of a list for its address in the other language; which page of it would be another one there."""
+    kept = [(name, value) for name in QUERY_NAMES if name != "page" for value in request.GET.getlist(name) if value]
+    return f"?{urlencode(kept)}" if kept else ""
 
 
 def page_of_list(request: HttpRequest) -> str:

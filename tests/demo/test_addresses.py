@@ -62,3 +62,18 @@ def test_the_admin_asks_for_a_password_where_the_setting_says(settings):
     response = Client().get(f"/{settings.PORTAL_ADMIN_PATH}/")
     assert response.status_code == 302
     assert response.headers["Location"].startswith("/admin/login/")
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered"),
+    [
+        ("/du-an/?sector=coal&finance=signed&page=1&utm_source=x", "/en/projects/?sector=coal&finance=signed"),
+        ("/en/projects/?view=table", "/du-an/?view=table"),
+        ("/tim-kiem/?q=%C4%91i%E1%BB%87n&kind=document", "/en/search/?q=%C4%91i%E1%BB%87n"),
+        ("/en/search/?q=%22%3E%3Cscript", "/tim-kiem/?q=%22%3E%3Cscript"),
+    ],
+)
+def test_the_other_language_is_asked_for_the_same(get, asked, offered):
+    page = get(asked).page
+    switch = next(node for node in page.only("body").find("a", class_="language-switch__item"))
+    assert switch.get("href") == offered

@@ -9,7 +9,6 @@ from events.models import ArticlePage, EventPage
 from pages.models import BasePage, DemoRecord, IndicatorObservation, OrganisationRole, PortalImage, SecretariatPage
 from projects.models import MoneyLine, ProjectFigure, ProjectPage, SectorPage, StatusEvent
 from tests.support.addresses import LANGUAGES
-from tests.support.crawl import visit
 
 # The dates of the calendar (Viet Nam), as far as they are published.
 EVENT_DAYS = {
@@ -105,9 +104,28 @@ def test_articles_and_posts_name_their_source(page_of):
 
 def words_of(article: ArticlePage, language: str) -> list[str]:
     """Return the words of the lead and of the running text; tables and figures are no stories."""
-    body = visit(article.url_in(language)).page.main.only("div", class_="prose flow")
-    parts = [getattr(article, f"lead_{language}"), *(node.text for node in body.find("div", class_="rich-text"))]
-    return re.findall(r"\w+", " ".join(parts))
+    text = getattr(article, f"lead_{language}")
+    for block in getattr(article, f"body_{language}"):
+        if block.block_type in {"text", "callout"}:
+            text += " " + " ".join(block.block.get_searchable_content(block.value))
+    return re.findall(r"\w+", text)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_articles_are_stories_and_no_stubs(language):
+    articles = [article for article in live(ArticlePage) if language == "vi" or article.live_en]
+    lengths = {article.slug: len(words_of(article, language)) for article in articles}
+    assert {slug: length for slug, length in lengths.items() if not 150 <= length <= 500} == {}
+
+
+def test_the_library_has_every_document_that_is_known():
+    numbers = {number: page for page in live(DocumentPage) if (number := page.number)}
+    assert set(numbers) == DOCUMENTS
+    for number, page in numbers.items():
+        assert page.issuers.exists(), number
+        assert page.issued_on, number
+        assert page.abstract_vi, number
+        assert page.abstract_en, number
 
 
 def test_nothing_unproven_is_published(pages):
