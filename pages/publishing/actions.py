@@ -1,4 +1,4 @@
-"""Publishes a language of a page and takes it down. Each action holds a lock on the page's row and happens whole or not at all."""
+"""Publishes a language of a page and takes it down. Each action holds a lock on the page's row, and happens whole or not."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -97,7 +97,7 @@ def publish(
             if stored.alias_of_id:
                 raise Refused("alias")
             if content is None:
-                revision = revision or _draft_of(stored, user)
+                revision = revision or draft_revision(stored, user)
                 content = revision.content
             scope, held_back = _possible(stored, scope, content)
             chosen = _revision_to_publish(stored, scope, revision, content, user)
@@ -179,8 +179,8 @@ def _possible(stored, scope: Scope, content: Content) -> tuple[Scope, Refused | 
     return scope, None
 
 
-def _draft_of(stored, user) -> Revision:
-    """Return the newest revision; a page that has none, or was changed past it, gets one."""
+def draft_revision(stored, user) -> Revision:
+    """Return the newest revision; a page that has none, or was changed past it by something else, gets one."""
     latest = stored.get_latest_revision()
     if latest and stored.has_unpublished_changes:
         return latest
