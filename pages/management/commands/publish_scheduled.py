@@ -22,6 +22,12 @@ class Command(BaseCommand):
         if every is None:
             self._once(verbosity)
             return
+        try:
+            self._go_on(every, verbosity)
+        except KeyboardInterrupt:  # Ctrl-C reaches whoever started it, too, and is told there
+            return
+
+    def _go_on(self, every: int, verbosity: int) -> None:
         parent = os.getppid()
         # Whoever started it may be killed without a chance to stop it: it must not go on alone.
         while os.getppid() == parent:
@@ -30,10 +36,7 @@ class Command(BaseCommand):
             except DatabaseError:
                 logger.exception("The plans could not be read; the next look is in %s seconds", every)
             close_old_connections()
-            try:
-                time.sleep(every)
-            except KeyboardInterrupt:
-                return
+            time.sleep(every)
 
     def _once(self, verbosity: int) -> None:
         done, failed = plans.carry_out_due()
