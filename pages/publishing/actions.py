@@ -105,7 +105,7 @@ def publish(
                 chosen,
                 scope=scope,
                 user=user,
-                changed=changed,
+                changed=changed or chosen != revision,  # a revision that was made for it is news in the history
                 log_action=LOG_ACTIONS[scope, scheduled],
                 previous_revision=previous_revision,
             )

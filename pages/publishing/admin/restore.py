@@ -8,13 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from django.views.generic import TemplateView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.log_actions import log
 from wagtail.models import PageLogEntry
 
 from pages.bilingual.publishing import publish_english
 from pages.models import BasePage
 from pages.publishing.actions import locked
+
+from .screen import PageScreen
 
 WENT_WITH_ABOVE = "portal.unpublish.en.above"
 ENGLISH_ENDED = (WENT_WITH_ABOVE, "portal.unpublish.en", "portal.unpublish.en.scheduled", "wagtail.unpublish")
@@ -41,7 +42,7 @@ def _may(page, user) -> bool:
     return page.permissions_for_user(user).can_publish()
 
 
-class EnglishBelowView(WagtailAdminTemplateMixin, TemplateView):
+class EnglishBelowView(PageScreen, TemplateView):
     """Asks which pages of a section are to have their English back, and publishes it as it was."""
 
     template_name = "pages/admin/publishing/english_below.html"
@@ -55,11 +56,8 @@ class EnglishBelowView(WagtailAdminTemplateMixin, TemplateView):
         self.found = english_to_bring_back(self.page, request.user)
         return super().dispatch(request, page_id)
 
-    def get_page_subtitle(self):
-        return str(self.page)
-
     def get_context_data(self, **kwargs):
-        return super().get_context_data(**kwargs) | {"page": self.page, "found": self.found}
+        return super().get_context_data(**kwargs) | {"found": self.found}
 
     def post(self, request, page_id):
         chosen = set(request.POST.getlist("page"))

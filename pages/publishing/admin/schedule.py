@@ -11,13 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 from django.views.generic import FormView
 from wagtail.admin import messages
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets import AdminDateTimeInput
 
 from pages.models import BasePage, PlannedPublication
 from pages.publishing import plans, state
 from pages.publishing.actions import draft_revision
 from pages.publishing.scopes import Scope
+
+from .screen import PageScreen
 
 Act = PlannedPublication.Act
 ACTS = [(Act.PUBLISH, _("Publish the draft as it is now")), (Act.UNPUBLISH, _("Unpublish"))]
@@ -35,7 +36,7 @@ class ScheduleForm(forms.Form):
     )
     due_at = forms.DateTimeField(
         label=_("Day and hour"),
-        widget=AdminDateTimeInput,
+        widget=AdminDateTimeInput(format="%d/%m/%Y %H:%M"),
         help_text=_("In the time of Viet Nam, e.g. 02/09/2026 08:00."),
     )
 
@@ -59,7 +60,7 @@ class ScheduleForm(forms.Form):
         return cleaned
 
 
-class ScheduleView(WagtailAdminTemplateMixin, FormView):
+class ScheduleView(PageScreen, FormView):
     """Plans a publication. Without the right to publish, the hour is a proposal that counts once the page is approved."""
 
     template_name = "pages/admin/publishing/schedule.html"
@@ -76,9 +77,6 @@ class ScheduleView(WagtailAdminTemplateMixin, FormView):
             raise PermissionDenied
         return super().dispatch(request, page_id)
 
-    def get_page_subtitle(self):
-        return str(self.page)
-
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"page": self.page, "may_publish": self.may_publish}
 
@@ -88,7 +86,6 @@ class ScheduleView(WagtailAdminTemplateMixin, FormView):
         for plan in publication.plans:
             plan.may_be_changed = may_change(plan, self.request.user)
         return context | {
-            "page": self.page,
             "publication": publication,
             "may_publish": self.may_publish,
             "media": context["form"].media,

@@ -6,6 +6,7 @@ from pages.models import BasePage
 
 from .compare import LanguageCompareView
 from .editing import PublishingCreateView, PublishingEditView, PublishingRevertView
+from .history import LanguageHistoryView
 from .unpublish import PublishingUnpublishView
 
 
@@ -17,6 +18,7 @@ class PortalPageViewSet(PageViewSet):
     edit_view_class = PublishingEditView
     revisions_revert_view_class = PublishingRevertView
     revisions_compare_view_class = LanguageCompareView
+    history_view_class = LanguageHistoryView
     unpublish_view_class = PublishingUnpublishView
 
 

@@ -241,6 +241,12 @@ def test_the_history_tells_which_language_was_published(tree, admin, interface_l
     }
     for words in expected[interface_language]:
         assert words in html
+    entry = next(
+        row for row in BeautifulSoup(html, "html.parser").select("tr") if expected[interface_language][0] in row.text
+    )
+    assert {"vi": "Bản đang đăng", "en": "Live version"}[interface_language].lower() in entry.text.lower()
+    live = fresh(tree.wind).live_revision_id
+    assert reverse("wagtailadmin_pages:revisions_view", args=(tree.wind.pk, live)) in str(entry)
     assert PageLogEntry.objects.filter(page=tree.wind.pk, action="portal.publish.vi").count() == 1
 
 
