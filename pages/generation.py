@@ -59,13 +59,11 @@ def next_change(now: datetime | None = None) -> datetime:
 
 def next_schedule(now: datetime) -> datetime | None:
     """The next banner, publication or expiry that is planned."""
-    from pages.models import Banner, BasePage
+    from pages.models import Banner, PlannedPublication
 
-    pages = BasePage.objects.order_by().aggregate(
-        go=Min("go_live_at", filter=Q(go_live_at__gt=now)), end=Min("expire_at", filter=Q(expire_at__gt=now))
-    )
+    plans = PlannedPublication.objects.in_force().order_by().filter(due_at__gt=now).aggregate(due=Min("due_at"))
     banners = Banner.objects.order_by().aggregate(
         go=Min("starts_at", filter=Q(starts_at__gt=now)), end=Min("ends_at", filter=Q(ends_at__gt=now))
     )
-    moments = [moment for moment in (*pages.values(), *banners.values()) if moment]
+    moments = [moment for moment in (*plans.values(), *banners.values()) if moment]
     return min(moments, default=None)

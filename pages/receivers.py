@@ -2,12 +2,14 @@
 
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
+from wagtail.models import WorkflowState
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from pages import generation
 from pages.bilingual import publishing
 from pages.models import PortalImage
 from pages.pictures import make_renditions
+from pages.publishing.workflow import remember_scope
 
 # Rows that say nothing to readers; writing them changes no page.
 SILENT = {
@@ -16,6 +18,7 @@ SILENT = {
     "pages.Generation",
     "pages.PortalRendition",
     "pages.SearchEntry",
+    "pages.WorkflowScope",
 }
 SEEN = {"pages", "projects", "documents", "events", "wagtailredirects"}
 SEEN_MODELS = {"wagtailcore.Site", "wagtailcore.PageViewRestriction"}
@@ -26,12 +29,13 @@ def connect() -> None:
     page_unpublished.connect(_unpublished, dispatch_uid="pages.unpublished")
     post_page_move.connect(_moved, dispatch_uid="pages.moved")
     post_save.connect(_image_saved, sender=PortalImage, dispatch_uid="pages.image_saved")
+    post_save.connect(remember_scope, sender=WorkflowState, dispatch_uid="pages.workflow_scope")
     post_save.connect(_changed, dispatch_uid="pages.saved")
     post_delete.connect(_changed, dispatch_uid="pages.deleted")
 
 
 def _published(sender, instance, **kwargs) -> None:
-    publishing.publish_english(instance)
+    publishing.after_publication(instance)
     generation.grow()
 
 

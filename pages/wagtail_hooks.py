@@ -12,6 +12,8 @@ from pages.copying import BilingualCopyView
 from pages.links import ReaderPageLinkHandler
 from pages.models import Banner, ContactMessage, Indicator, Organisation, Programme, Province, Topic
 from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many
+from pages.publishing import log_actions  # noqa: F401 (registers its hook)
+from pages.publishing.admin import hooks as publishing_hooks  # noqa: F401 (registers its hooks)
 
 
 @hooks.register("before_copy_page")

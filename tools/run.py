@@ -18,6 +18,7 @@ HOST = "127.0.0.1"
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 VAR_NEEDS_MB = 60
 READY_WITHIN = 60
+SCHEDULE_EVERY = 20
 
 
 def run() -> int:
@@ -95,14 +96,24 @@ def serve(port: int, variables: dict[str, str]) -> int:
     command += ["--log-config", "jetp_portal/server-logging.json", "jetp_portal.wsgi:application"]
     server_variables = {name: value for name, value in variables.items() if name != "DEMO_PASSWORD"}
     server = subprocess.Popen(command, cwd=ROOT, env=server_variables, stdin=subprocess.DEVNULL)
+    scheduler = None
     try:
         wait_until_ready(server, port)
+        scheduler = start_scheduler(server_variables)
         tell_where(port, variables)
         return server.wait()
     except KeyboardInterrupt:
         return 0
     finally:
+        if scheduler:
+            stop(scheduler)
         stop(server)
+
+
+def start_scheduler(variables: dict[str, str]) -> subprocess.Popen[bytes]:
+    """Start what publishes pages at their planned hour, as a timer does it on a server; missed hours are made up at once."""
+    command = [str(environment.PYTHON), "manage.py", "publish_scheduled", "--every", str(SCHEDULE_EVERY)]
+    return subprocess.Popen(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL)
 
 
 def wait_until_ready(server: subprocess.Popen[bytes], port: int) -> None:

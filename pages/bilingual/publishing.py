@@ -7,8 +7,28 @@ in English. What breaks one of them takes the English of the whole subtree down.
 import swapper
 from django.db.models import F, Q
 from django.db.models.functions import Coalesce, Now
+from wagtail.log_actions import log
 
+from pages.publishing.scopes import Scope
 from pages.signals import english_changed
+
+
+def after_publication(page) -> None:
+    """Bring a page's English in line with a publication of Vietnamese, of English or of both."""
+    source = page.alias_of
+    if source is not None:  # an alias shows what its source shows, where it may
+        goes_live = source.live_en and not page.live_en
+        stays = source.live_en
+    else:
+        scope = getattr(page, "publication_scope", Scope.BOTH)
+        goes_live = scope != Scope.VI
+        stays = page.live_en
+    if goes_live or (stays and (not page.title_en or missing_ancestor(page) is not None)):
+        publish_english(page)
+    elif stays:  # its shared facts and rows may have changed
+        english_changed.send(sender=type(page), page=page)
+    elif source is not None:
+        withdraw_english(page)
 
 
 def publish_english(page) -> bool:
@@ -28,7 +48,10 @@ def publish_english(page) -> bool:
 
 
 def withdraw_english(page) -> None:
-    """Take down the English of a page and of everything under it."""
+    """Take down the English of a page, of everything under it and of what shows the same content elsewhere.
+
+    Each page under it remembers with which one it went, so that the editor can bring all of them back together.
+    """
     model = swapper.load_model("wagtailcore", "Page")
     down = list(model.objects.filter(path__startswith=page.path, live_en=True).specific(defer=True))
     model.objects.filter(path__startswith=page.path, live_en=True).update(live_en=False)
@@ -36,6 +59,10 @@ def withdraw_english(page) -> None:
     for descendant in down:
         descendant.live_en = False
         english_changed.send(sender=type(descendant), page=descendant)
+        if descendant.pk != page.pk:
+            log(instance=descendant, action="portal.unpublish.en.above", data={"with": page.pk})
+        for alias in descendant.aliases.filter(live_en=True):
+            withdraw_english(alias)
 
 
 def missing_ancestor(page):

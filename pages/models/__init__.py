@@ -9,6 +9,7 @@ from .files import DocumentFile
 from .generation import Generation
 from .images import PortalImage, PortalRendition
 from .places import FormerProvince, Province
+from .publishing import PlannedPublication, WorkflowScope
 from .records import Organisation, OrganisationName, OrganisationRole, Programme, Topic
 from .search import SearchEntry
 from .site import Banner, PortalSettings
@@ -32,6 +33,7 @@ __all__ = [
     "Organisation",
     "OrganisationName",
     "OrganisationRole",
+    "PlannedPublication",
     "PortalImage",
     "PortalRendition",
     "PortalSettings",
@@ -43,4 +45,5 @@ __all__ = [
     "SecretariatPage",
     "SectionPage",
     "Topic",
+    "WorkflowScope",
 ]

@@ -6,7 +6,7 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager, PageViewRestriction, Site
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.query import PageQuerySet
@@ -21,7 +21,20 @@ from pages.bilingual.publishing import missing_ancestor
 from pages.fields import normalise_texts
 from pages.page_context import page_context
 from pages.page_form import BilingualPageForm
+from pages.publishing.actions import PublicationAction
 from pages.widgets import VietnameseSlugInput
+
+# What is true of a page as a whole: no revision changes it.
+KEPT_FROM_REVISIONS = (
+    "live_en",
+    "first_published_at_en",
+    "last_published_at_en",
+    "go_live_at",
+    "expire_at",
+    "go_live_at_en",
+    "expire_at_en",
+    "expired",
+)
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -74,7 +87,15 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
 
     translation_fields = ("title", "seo_title", "search_description")
     # When a page was first public says nothing of its copy.
-    exclude_fields_in_copy = ["first_published_at_en", "last_published_at_en"]
+    exclude_fields_in_copy = [
+        "first_published_at_en",
+        "last_published_at_en",
+        "go_live_at",
+        "expire_at",
+        "go_live_at_en",
+        "expire_at_en",
+        "planned_publications",
+    ]
 
     content_panels = [
         FieldRowPanel(
@@ -100,6 +121,9 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         ),
         MultiFieldPanel([FieldPanel("show_in_menus")], heading=_("Menu")),
     ]
+
+    # Hours of publication are planned for each language (pages/publishing), not in the form.
+    settings_panels = [CommentPanel()]
 
     search_fields = [
         *AbstractPage.search_fields,
@@ -174,6 +198,12 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         with translation.override(PRIMARY):
             return super().save_revision(*args, **kwargs)
 
+    def publish(self, revision, *, skip_permission_checks=False, **kwargs):
+        """Publish both languages of a revision; `pages.publishing.actions.publish` knows one of them."""
+        with translation.override(PRIMARY):
+            action = PublicationAction(revision, **kwargs)
+            return action.execute(skip_permission_checks=skip_permission_checks)
+
     def copy(self, *args, **kwargs):
         with translation.override(PRIMARY):
             return super().copy(*args, **kwargs)
@@ -189,7 +219,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     def with_content_json(self, content):
         with translation.override(PRIMARY):
             page = super().with_content_json(content)
-        for name in ("live_en", "first_published_at_en", "last_published_at_en", "go_live_at_en", "expire_at_en"):
+        for name in KEPT_FROM_REVISIONS:
             setattr(page, name, getattr(self, name))
         if self.alias_of_id:  # Wagtail keeps an alias's own slug; its English one is kept with it
             page.slug_en = self.slug_en
@@ -299,6 +329,15 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         """Return the page's address in a language, whichever is active."""
         with translation.override(language):
             return self.get_url(request)
+
+    # What lists of the admin show
+
+    @property
+    def status_string(self):
+        """Wagtail's words, with the hours that are planned for either language."""
+        if not (self.go_live_at or self.go_live_at_en):
+            return super().status_string
+        return _("live + scheduled") if self.live else _("scheduled")
 
     # What readers see
 

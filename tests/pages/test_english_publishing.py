@@ -9,6 +9,8 @@ from django.utils import timezone, translation
 
 from pages.bilingual.publishing import missing_ancestor, publish_english, withdraw_english
 from pages.models import BasePage, ContentPage, SectionPage
+from pages.publishing import plans
+from pages.publishing.scopes import Scope
 from pages.signals import english_changed
 from tests.factories import make_page
 from tests.support.admin import fresh
@@ -141,11 +143,13 @@ def test_an_old_revision_does_not_say_whether_english_is_live(tree):
 
 
 def test_a_scheduled_page_is_live_in_neither_language_until_then(tree):
-    page = ContentPage(title_vi="Hẹn giờ", title_en="Scheduled", live=False)
-    page.go_live_at = timezone.now() + datetime.timedelta(days=1)
-    BasePage.objects.get(pk=tree.about.pk).add_child(instance=page)
-    page.save_revision().publish()
+    page = make_page(ContentPage, tree.about, "Hẹn giờ", "Scheduled", live=False)
+    tomorrow = timezone.now() + datetime.timedelta(days=1)
+    plans.make(page, "publish", Scope.BOTH, tomorrow, revision=page.latest_revision)
+    plans.carry_out_due()
     assert lives(page) == (False, False)
+    plans.carry_out_due(tomorrow)
+    assert lives(page) == (True, True)
 
 
 def test_a_page_that_expires_takes_its_english_along(tree):

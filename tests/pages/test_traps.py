@@ -17,6 +17,8 @@ from wagtail.models import PageLogEntry, Site, Task
 from pages.address import bring_site_in_line
 from pages.fields import BodyField
 from pages.models import BasePage, ContentPage
+from pages.publishing import plans
+from pages.publishing.scopes import Scope
 from tests.factories import make_file, make_page
 from tests.support.admin import Admin, fresh
 from tests.support.tree import addresses, bare_titles, check_tree, lives
@@ -214,13 +216,10 @@ def test_what_runs_without_a_request_stores_vietnamese(tree, reader):
 
 def test_a_schedule_publishes_both_languages_whatever_the_thread_speaks(tree, reader):
     page = fresh(tree.plain)
-    page.title_en, page.go_live_at = "Scheduled", timezone.now() + timedelta(days=1)
-    page.save_revision().publish()
-    assert lives(page) == (True, False)
+    page.title_en = "Scheduled"
     an_hour_ago = timezone.now() - timedelta(hours=1)
-    revision = fresh(page).latest_revision
-    revision.approved_go_live_at, revision.content["go_live_at"] = an_hour_ago, an_hour_ago.isoformat()
-    revision.save()
+    plans.make(page, "publish", Scope.BOTH, an_hour_ago, revision=page.save_revision())
+    assert lives(page) == (True, False)
     with translation.override("en"):
         call_command("publish_scheduled", verbosity=0)
     assert lives(page) == (True, True)

@@ -29,29 +29,29 @@ class Admin:
 
     # Pages
 
-    def create(self, model, parent, publish: bool = False, **values):
+    def create(self, model, parent, publish: bool | str = False, **values):
         """Make a page through the form and return it."""
         response = self.try_create(model, parent, publish, **values)
         succeeded(response)
         return model.objects.child_of(parent).order_by("-pk").first()
 
-    def try_create(self, model, parent, publish: bool = False, **values):
+    def try_create(self, model, parent, publish: bool | str = False, **values):
         return self._send(add_url(model, parent), with_slug(values), publish)
 
-    def edit(self, page, publish: bool = False, **values):
+    def edit(self, page, publish: bool | str = False, **values):
         """Change a page through its form; return the page as the database has it then."""
         succeeded(self.try_edit(page, publish, **values))
         return fresh(page)
 
-    def try_edit(self, page, publish: bool = False, **values):
+    def try_edit(self, page, publish: bool | str = False, **values):
         return self._send(reverse("wagtailadmin_pages:edit", args=(page.pk,)), values, publish)
 
-    def revert(self, page, revision, publish: bool = False):
+    def revert(self, page, revision, publish: bool | str = False):
         """Open an old revision and save it again."""
         succeeded(self.try_revert(page, revision, publish))
         return fresh(page)
 
-    def try_revert(self, page, revision, publish: bool = False):
+    def try_revert(self, page, revision, publish: bool | str = False):
         url = reverse("wagtailadmin_pages:revisions_revert", args=(page.pk, revision.pk))
         return self._send(url, {}, publish)
 
@@ -73,12 +73,16 @@ class Admin:
         assert response.headers["Content-Type"] == "application/json", response.status_code
         return response.json()
 
-    def submit(self, page) -> None:
+    def submit(self, page, scope: str = "both") -> None:
         """Hand a page over for approval."""
+        succeeded(self.act(page, "action-submit", scope))
+
+    def act(self, page, name: str, value: str = "1", **others):
+        """Press a button under the editor."""
         url = reverse("wagtailadmin_pages:edit", args=(page.pk,))
         data = self._form(url)
-        data["action-submit"] = "action-submit"
-        succeeded(self.client.post(url, data.urlencode(), FORM_TYPE))
+        data.update({name: value} | others)
+        return self.client.post(url, data.urlencode(), FORM_TYPE)
 
     def preview(self, page, mode: str, **values):
         """Look at a page as it would be with these values, in one language."""
@@ -141,11 +145,11 @@ class Admin:
         data.update(nested_form_data(streams_of(response.context["form"])))
         return data
 
-    def _send(self, url: str, values: dict, publish: bool):
+    def _send(self, url: str, values: dict, publish: bool | str):
         data = self._form(url)
         replace(data, values)
-        if publish:
-            data["action-publish"] = "action-publish"
+        if publish:  # True, or one of the languages
+            data["action-publish"] = "both" if publish is True else publish
         return self.client.post(url, data.urlencode(), FORM_TYPE)
 
 

@@ -75,6 +75,17 @@ def running(var: Path, port: int, password: str) -> Iterator[Running]:
         process.wait()
 
 
+def schedulers(var: Path) -> list[int]:
+    """Return the processes that publish what is planned for the portal of a folder."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            command, variables = (folder / "cmdline").read_bytes(), (folder / "environ").read_bytes()
+            if b"publish_scheduled" in command and f"PORTAL_VAR={var}\0".encode() in variables:
+                found.append(int(folder.name))
+    return found
+
+
 def signs_in(portal: Running, username: str, password: str) -> bool:
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
     address = f"http://127.0.0.1:{portal.port}/admin/login/"
@@ -105,10 +116,12 @@ def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
             assert status == 200
             assert words in body
         assert portal.get("/du-an/khong-co/")[0] == 404
+        assert len(schedulers(var)) == 1
         assert signs_in(portal, "quantri", "first password")
         assert signs_in(portal, "bientap", "first password")
         portal.process.send_signal(signal.SIGINT)
         assert portal.process.wait(timeout=30) == 0
+        assert schedulers(var) == []
 
     started = time.monotonic()
     with running(var, port, "second password") as portal:

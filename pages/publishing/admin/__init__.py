@@ -1,0 +1,1 @@
+"""What editors see of publishing per language: buttons, dialogs, the status of both languages, bulk actions."""

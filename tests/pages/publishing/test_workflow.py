@@ -1,0 +1,141 @@
+"""A workflow is about a language: exactly that is published when it ends, and it is not ended by another one."""
+
+import datetime
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from pages.models import ContentPage, PlannedPublication
+from pages.publishing import plans
+from pages.publishing.actions import publish
+from pages.publishing.scopes import Scope
+from pages.publishing.workflow import scope_of_state
+from tests.factories import make_page
+from tests.pages.publishing.test_editor import SCHEDULE, buttons, told, writer_of
+from tests.pages.publishing.test_plans import form_hour, in_hours
+from tests.support.admin import Admin, fresh
+from tests.support.tree import lives
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def writer(tree, django_user_model, sign_in, interface_language) -> Admin:
+    return Admin(sign_in(writer_of(tree.about, django_user_model), interface_language))
+
+
+@pytest.fixture
+def submitted(ahead, writer):
+    def submit(scope: str):
+        writer.submit(ahead, scope)
+        return fresh(ahead).current_workflow_state
+
+    return submit
+
+
+def approve(admin: Admin, page):
+    return admin.act(page, "action-workflow-action", **{"workflow-action-name": "approve"})
+
+
+def titles(page) -> tuple[str, str]:
+    page = fresh(page)
+    return page.title_vi, page.title_en
+
+
+EXPECTED = {
+    "vi": ("Điện gió mới", "Wind power"),
+    "en": ("Điện gió", "New wind power"),
+    "both": ("Điện gió mới", "New wind power"),
+}
+
+
+@pytest.mark.parametrize("scope", Scope.values)
+def test_what_was_submitted_is_published_by_the_last_approval(ahead, submitted, admin, scope):
+    assert scope_of_state(submitted(scope)) == scope
+    assert titles(ahead) == ("Điện gió", "Wind power")
+    assert approve(admin, ahead).status_code == 302
+    assert titles(ahead) == EXPECTED[scope]
+    assert fresh(ahead).current_workflow_state is None
+    assert fresh(ahead).has_unpublished_changes == (scope != "both")
+
+
+@pytest.mark.parametrize("about", Scope.values)
+@pytest.mark.parametrize("now", list(Scope))
+def test_a_workflow_ends_only_with_what_it_is_about(ahead, submitted, now, about):
+    submitted(about)
+    result = publish(ahead, now)
+    assert result.ended_workflow == now.covers(Scope(about))
+    assert (fresh(ahead).current_workflow_state is None) == now.covers(Scope(about))
+
+
+def test_asking_for_changes_keeps_what_it_is_about(ahead, submitted, writer, admin):
+    state = submitted("en")
+    admin.act(ahead, "action-workflow-action", **{"workflow-action-name": "reject"})
+    html = writer.text("wagtailadmin_pages:edit", ahead.pk)
+    assert html.count('name="action-submit"') == 1
+    assert 'value="en"' in html
+    writer.submit(ahead, "en")
+    state.refresh_from_db()
+    assert (state.status, scope_of_state(state)) == ("in_progress", "en")
+    approve(admin, ahead)
+    assert titles(ahead) == EXPECTED["en"]
+
+
+def test_a_new_page_is_submitted_in_one_language(tree, writer, admin):
+    url = reverse("wagtailadmin_pages:add", args=("pages", "contentpage", tree.about.pk))
+    data = writer._form(url)
+    data.update({"title_vi": "Mới", "slug": "moi", "title_en": "New", "action-submit": "vi"})
+    assert writer.client.post(url, data.dict()).status_code == 302
+    page = ContentPage.objects.get(slug="moi")
+    approve(admin, page)
+    assert lives(page) == (True, False)
+
+
+def test_approval_that_cannot_publish_english_is_kept_and_told(tree, admin, draft_of, writer):
+    page = make_page(ContentPage, tree.plain, "Con")
+    draft_of(page, title_vi="Con mới", title_en="Child")
+    writer.submit(page, "both")
+    response = approve(admin, page)
+    assert "Chưa dịch" in told(response)
+    assert lives(page) == (True, False)
+    assert fresh(page).title_vi == "Con mới"
+    assert PlannedPublication.objects.pending().get().has_failed
+
+
+# A proposed hour
+
+
+def test_a_writer_proposes_an_hour_that_counts_once_approved(ahead, writer, admin):
+    assert SCHEDULE in buttons(writer, ahead)
+    url = reverse("portal_schedule", args=(ahead.pk,))
+    assert "act" not in writer.client.get(url).context["form"].fields
+    writer.client.post(url, {"act": "unpublish", "scope": "vi", "due_at": form_hour(in_hours(30))})
+    proposal = PlannedPublication.objects.pending().get()
+    assert (proposal.act, proposal.awaits_approval, proposal.content) == ("publish", True, None)
+    assert plans.carry_out_due(in_hours(40)) == (0, 0)
+    writer.submit(ahead, "vi")
+    approve(admin, ahead)
+    assert titles(ahead) == ("Điện gió", "Wind power"), "not before its hour"
+    planned = PlannedPublication.objects.pending().get()
+    assert (planned.awaits_approval, planned.due_at) == (False, proposal.due_at)
+    assert plans.carry_out_due(in_hours(40)) == (1, 0)
+    assert titles(ahead) == EXPECTED["vi"]
+
+
+def test_an_approval_after_the_proposed_hour_publishes_at_once(ahead, submitted, admin):
+    submitted("vi")
+    plans.make(ahead, "publish", Scope.VI, timezone.now() - datetime.timedelta(minutes=1), proposed=True)
+    approve(admin, ahead)
+    assert titles(ahead) == EXPECTED["vi"]
+    assert not PlannedPublication.objects.pending().exists()
+
+
+def test_a_writer_cancels_his_own_proposal_and_no_plan_of_others(ahead, writer, administrator):
+    url = reverse("portal_schedule", args=(ahead.pk,))
+    writer.client.post(url, {"scope": "vi", "due_at": form_hour(in_hours(30))})
+    proposal = PlannedPublication.objects.get()
+    plan = plans.make(ahead, "unpublish", Scope.BOTH, in_hours(2), administrator)
+    for each in (proposal, plan):
+        writer.client.post(reverse("portal_plan_cancel", args=(each.pk,)))
+    assert list(PlannedPublication.objects.all()) == [plan]
