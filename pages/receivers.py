@@ -11,11 +11,15 @@ from pages.pictures import make_renditions
 
 # Rows that say nothing to readers; writing them changes no page.
 SILENT = {
+    "pages.ApprovalTask",
+    "pages.ApprovalTaskState",
+    "pages.BinnedPage",
     "pages.ContactMessage",
     "pages.DemoRecord",
     "pages.Generation",
     "pages.PortalRendition",
     "pages.SearchEntry",
+    "pages.UndeliveredMail",
 }
 SEEN = {"pages", "projects", "documents", "events", "wagtailredirects"}
 SEEN_MODELS = {"wagtailcore.Site", "wagtailcore.PageViewRestriction"}
