@@ -30,7 +30,9 @@ class BinView(DeleteView):
             return self.render_to_response(self.get_context_data())
         parent_id = self.page.get_parent().pk
         bin_page(self.page, request.user)
-        messages.success(request, binned_message(1), buttons=[messages.button(reverse("pages_bin"), _t("Open the bin"))])
+        messages.success(
+            request, binned_message(1), buttons=[messages.button(reverse("pages_bin"), _t("Open the bin"))]
+        )
         for hook in hooks.get_hooks("after_delete_page"):
             result = hook(request, self.page)
             if hasattr(result, "status_code"):

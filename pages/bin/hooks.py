@@ -2,8 +2,8 @@
 
 from django.contrib.auth.models import Permission
 from django.urls import path, reverse
+from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogFormatter
@@ -57,5 +57,6 @@ def register_log_actions(actions):
 
         def format_message(self, log_entry):
             count = log_entry.data.get("pages", 1)
-            text = ngettext("Put into the bin", "Put into the bin with everything under it (%(count)d pages)", count)
-            return text % {"count": count} if count > 1 else text
+            if count == 1:
+                return _t("Put into the bin")
+            return _t("Put into the bin with everything under it (%(count)d pages)") % {"count": count}

@@ -44,12 +44,19 @@ def referrers_of(instance, user, limit: int | None = None) -> list[Referrer]:
 
 def _referrer(source, references, finder: AdminURLFinder) -> Referrer:
     kind = capfirst(str(references[0].model_name))
-    where = ", ".join(dict.fromkeys(str(reference.describe_source_field()) for reference in references))
+    shown = [reference for reference in references if not _is_bare(reference)] or references
+    where = ", ".join(dict.fromkeys(str(reference.describe_source_field()) for reference in shown))
     if isinstance(source, AbstractPage) and place.holds(source):
         return Referrer(_t("%(title)s (in the bin)") % {"title": source}, kind, None, where)
     url = finder.get_edit_url(source)
     title = str(source) if url else _t("Something that you may not see")
     return Referrer(title, kind, url, where)
+
+
+def _is_bare(reference) -> bool:
+    """Whether a reference stands in the bare column of a translated field, which repeats the Vietnamese one."""
+    names = {field.name for field in reference.source_field.model._meta.get_fields()}
+    return f"{reference.source_field.name}_vi" in names
 
 
 def redirects_to(page: BasePage):

@@ -19,6 +19,12 @@ from .binning import purge, restore
 from .rights import entries_for, may_restore_under
 
 
+def breadcrumbs(view, *labels: str) -> list[dict]:
+    """The way from the start page to the bin and to what is done there."""
+    last = [{"url": "", "label": label} for label in labels]
+    return [*view.breadcrumbs_items, {"url": reverse("pages_bin"), "label": _t("Bin")}, *last]
+
+
 class BinIndexView(WagtailAdminTemplateMixin, ListView):
     """What lies in the bin, newest first."""
 
@@ -27,6 +33,9 @@ class BinIndexView(WagtailAdminTemplateMixin, ListView):
     header_icon = "bin"
     paginate_by = 50
     context_object_name = "entries"
+
+    def get_breadcrumbs_items(self):
+        return breadcrumbs(self)
 
     def get_queryset(self):
         entries = entries_for(self.request.user)
@@ -51,6 +60,9 @@ class EntryView(WagtailAdminTemplateMixin, FormView):
 
     def get_page_subtitle(self):
         return self.entry.title
+
+    def get_breadcrumbs_items(self):
+        return breadcrumbs(self, f"{self.page_title}: {self.entry.title}")
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"entry": self.entry}
@@ -102,9 +114,7 @@ class RestoreView(EntryView):
         title, slugs = self.entry.title, (self.entry.slug, self.entry.slug_en)
         page = restore(self.entry, form.cleaned_data["parent"], self.request.user)
         buttons = [messages.button(reverse("wagtailadmin_pages:edit", args=(page.pk,)), _t("Edit"))]
-        messages.success(
-            self.request, _t("“%(title)s” is back, as a draft.") % {"title": title}, buttons=buttons
-        )
+        messages.success(self.request, _t("“%(title)s” is back, as a draft.") % {"title": title}, buttons=buttons)
         if (page.slug, page.slug_en) != slugs:
             messages.warning(self.request, _t("Another page has its old address by now, so it has a new one."))
         return redirect("wagtailadmin_explore", page.get_parent().pk)

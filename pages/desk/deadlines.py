@@ -40,7 +40,11 @@ def may_set_deadline(user, step: ApprovalTaskState) -> bool:
 
 
 class DeadlineForm(forms.Form):
-    due_on = forms.DateField(label=_("Deadline"), widget=AdminDateInput, help_text=_("Today or later, e.g. 25/11/2026."))
+    due_on = forms.DateField(
+        label=_("Deadline"),
+        widget=AdminDateInput(format="%d/%m/%Y"),
+        help_text=_("Today or later, e.g. 25/11/2026."),
+    )
 
     def clean_due_on(self):
         day = self.cleaned_data["due_on"]
@@ -69,6 +73,10 @@ class DeadlineView(WagtailAdminTemplateMixin, FormView):
     def get_page_subtitle(self):
         return str(self.object)
 
+    def get_breadcrumbs_items(self):
+        page = {"url": reverse("wagtailadmin_pages:edit", args=(self.object.pk,)), "label": str(self.object)}
+        return [*self.breadcrumbs_items, page, {"url": "", "label": self.page_title}]
+
     def get_initial(self):
         return {"due_on": self.step.due_on}
 
@@ -78,7 +86,9 @@ class DeadlineView(WagtailAdminTemplateMixin, FormView):
     def form_valid(self, form):
         day = form.cleaned_data["due_on"]
         set_deadline(self.step, day, self.request.user)
-        messages.success(self.request, _t("The deadline is now %(day)s.") % {"day": date_format(day, "SHORT_DATE_FORMAT")})
+        messages.success(
+            self.request, _t("The deadline is now %(day)s.") % {"day": date_format(day, "SHORT_DATE_FORMAT")}
+        )
         return redirect(self.next_url)
 
 

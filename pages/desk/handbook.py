@@ -75,13 +75,16 @@ class HandbookView(WagtailAdminTemplateMixin, TemplateView):
     def get_page_subtitle(self):
         return self.chapter.title if self.chapter else ""
 
+    def get_breadcrumbs_items(self):
+        contents = {"url": reverse("pages_handbook"), "label": self.page_title}
+        chapter = [{"url": "", "label": self.chapter.title}] if self.chapter else []
+        return [*self.breadcrumbs_items, contents, *chapter]
+
     def get_context_data(self, **kwargs):
         chapter = self.chapter
-        following = 0 if self.number is None else self.number + 1
         return super().get_context_data(**kwargs) | {
             "chapters": self.chapters,
             "chapter": chapter,
-            "next_chapter": self.chapters[following] if following < len(self.chapters) else None,
             "language": self.language,
             "is_chosen": self.is_chosen,
             "other_language": SECONDARY if self.language == PRIMARY else PRIMARY,

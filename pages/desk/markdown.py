@@ -58,9 +58,7 @@ def _list(lines: list[str], address: Address) -> str:
 def _table(lines: list[str], address: Address) -> str:
     rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in lines]
     head = "".join(f'<th scope="col">{_inline(cell, address)}</th>' for cell in rows[0])
-    body = "".join(
-        "<tr>" + "".join(f"<td>{_inline(cell, address)}</td>" for cell in row) + "</tr>" for row in rows[2:]
-    )
+    body = "".join("<tr>" + "".join(f"<td>{_inline(cell, address)}</td>" for cell in row) + "</tr>" for row in rows[2:])
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 

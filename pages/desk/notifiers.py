@@ -34,9 +34,7 @@ def deciders(step) -> list:
     task, page = step.task.specific, step.workflow_state.content_object
     members = set(task.groups.values_list("user", flat=True))
     people = get_user_model().objects.filter(is_active=True, groups__isnull=False).distinct().order_by("pk")
-    return [
-        user for user in people if (user.pk in members or not user.is_superuser) and task.get_actions(page, user)
-    ]
+    return [user for user in people if (user.pk in members or not user.is_superuser) and task.get_actions(page, user)]
 
 
 class StepSubmitted(GroupApprovalTaskStateSubmissionEmailNotifier):
@@ -83,10 +81,10 @@ class Notice(EmailNotificationMixin, Notifier):
         return {"subject": f"{base}_subject.txt", "text": f"{base}.txt", "html": f"{base}.txt"}
 
     def get_context(self, instance, **kwargs):
-        return super().get_context(instance) | {"page": instance} | kwargs.get("context", {})
+        return super().get_context(instance) | {"page": instance} | kwargs["facts"]
 
-    def tell(self, page, people, **context) -> bool:
-        return self(page, people=people, context=context)
+    def tell(self, page, people, **facts) -> bool:
+        return self(page, people=people, facts=facts)
 
 
 step_submitted = StepSubmitted()

@@ -10,6 +10,7 @@ from django.utils import timezone
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.ui.components import Component
 from wagtail.models import TaskState, WorkflowState
+from wagtail.permissions import policy_registry
 
 from pages.bin import place
 from pages.bin.rights import entries_for
@@ -85,7 +86,11 @@ class WaitingPanel(DeskPanel):
 
     name = "waiting"
     order = 20
-    empty_is_shown = True
+
+    @property
+    def empty_is_shown(self) -> bool:
+        """Those who decide are glad to read that nothing waits; to others it says nothing."""
+        return policy_registry.get_by_type(BasePage).user_has_permission(self.user, "publish")
 
     def facts(self) -> dict:
         states = TaskState.objects.reviewable_by(self.user)
@@ -103,7 +108,13 @@ class WaitingPanel(DeskPanel):
             url = reverse("wagtailadmin_pages:edit", args=(state.revision.object_id,))
         else:
             url = finder.get_edit_url(state.revision.content_object)
-        return {"state": state, "title": state.revision.object_str, "url": url, "step": step, "due": step and step.due_on}
+        return {
+            "state": state,
+            "title": state.revision.object_str,
+            "url": url,
+            "step": step,
+            "due": step and step.due_on,
+        }
 
 
 class DraftsPanel(DeskPanel):
@@ -139,7 +150,9 @@ class TranslationPanel(DeskPanel):
         found = {name: list(pages[: SHOWN + 1]) for name, pages in lists.items()}
         if not any(found.values()):
             return {}
-        counts = {f"{name}_count": lists[name].count() if len(found[name]) > SHOWN else len(found[name]) for name in lists}
+        counts = {
+            f"{name}_count": lists[name].count() if len(found[name]) > SHOWN else len(found[name]) for name in lists
+        }
         return {name: pages[:SHOWN] for name, pages in found.items()} | counts
 
 
@@ -181,9 +194,9 @@ class GlancePanel(DeskPanel):
     def facts(self) -> dict:
         pages = place.outside(BasePage.objects.filter(depth__gt=1)).order_by()
         counts = pages.aggregate(
-            live=Count("pk", filter=Q(live=True)),
-            live_en=Count("pk", filter=Q(live_en=True)),
-            never=Count("pk", filter=Q(live=False)),
+            in_vietnamese=Count("pk", filter=Q(live=True)),
+            in_english=Count("pk", filter=Q(live_en=True)),
+            unseen=Count("pk", filter=Q(live=False)),
             week=Count("pk", filter=Q(last_published_at__gte=timezone.now() - timedelta(days=7))),
         )
         return counts | {

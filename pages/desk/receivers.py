@@ -10,9 +10,7 @@ from . import notifiers
 
 
 def connect() -> None:
-    task_submitted.connect(
-        notifiers.step_submitted, sender=ApprovalTaskState, dispatch_uid="pages.desk.step_submitted"
-    )
+    task_submitted.connect(notifiers.step_submitted, sender=ApprovalTaskState, dispatch_uid="pages.desk.step_submitted")
     # The same ids as Wagtail's: a signal takes the first receiver of an id, so ours stand in the place of Wagtail's own.
     workflow_approved.connect(
         notifiers.workflow_approved,

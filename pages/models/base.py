@@ -247,7 +247,9 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     def permissions_for_user(self, user):
         from pages.bin import place, rights
 
-        return rights.BinnedPagePermissionTester(user, self) if place.holds(self) else super().permissions_for_user(user)
+        return (
+            rights.BinnedPagePermissionTester(user, self) if place.holds(self) else super().permissions_for_user(user)
+        )
 
     # Requests
 
