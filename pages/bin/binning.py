@@ -88,6 +88,7 @@ def _move(page: BasePage, target: BasePage, position: str, user) -> None:
 def restore(entry: BinnedPage, parent: BasePage, user) -> BasePage:
     """Put a binned page back under a parent, as a draft, at its old place and addresses where these are still free."""
     BasePage.objects.select_for_update().get(depth=1)
+    entry = BinnedPage.objects.select_for_update().get(pk=entry.pk)  # only one of two people at a time finds it
     page = BasePage.objects.get(pk=entry.page_id)
     parent = BasePage.objects.get(pk=parent.pk)
     slug, slug_en = free_slugs(page, parent, entry.slug, entry.slug_en)
@@ -130,6 +131,7 @@ def _numbered(name: str):
 @transaction.atomic
 def purge(entry: BinnedPage, user=None) -> None:
     """Delete a binned page and all under it for good."""
+    entry = BinnedPage.objects.select_for_update().get(pk=entry.pk)
     page = BasePage.objects.get(pk=entry.page_id)
     log(instance=page.specific, action="pages.bin.purge", user=user, deleted=True, data={"pages": entry.page_count})
     DeletePageAction(page, user=user).execute(skip_permission_checks=True)
@@ -142,6 +144,8 @@ def purge_due() -> tuple[int, int]:
     for entry in due.order_by("deleted_at", "pk"):
         try:
             purge(entry)
+        except BinnedPage.DoesNotExist:
+            continue  # restored or deleted by somebody meanwhile
         except ProtectedError:
             logger.exception("A page in the bin cannot be deleted: other records need it (entry %s)", entry.pk)
             kept += 1

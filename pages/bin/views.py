@@ -13,7 +13,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets import AdminPageChooser
 
-from pages.models import BasePage
+from pages.models import BasePage, BinnedPage
 
 from .binning import purge, restore
 from .rights import entries_for, may_restore_under
@@ -112,7 +112,10 @@ class RestoreView(EntryView):
 
     def form_valid(self, form):
         title, slugs = self.entry.title, (self.entry.slug, self.entry.slug_en)
-        page = restore(self.entry, form.cleaned_data["parent"], self.request.user)
+        try:
+            page = restore(self.entry, form.cleaned_data["parent"], self.request.user)
+        except BinnedPage.DoesNotExist:
+            return somebody_was_faster(self.request)
         buttons = [messages.button(reverse("wagtailadmin_pages:edit", args=(page.pk,)), _t("Edit"))]
         messages.success(self.request, _t("“%(title)s” is back, as a draft.") % {"title": title}, buttons=buttons)
         if (page.slug, page.slug_en) != slugs:
@@ -136,11 +139,18 @@ class PurgeView(EntryView):
         title = self.entry.title
         try:
             purge(self.entry, self.request.user)
+        except BinnedPage.DoesNotExist:
+            return somebody_was_faster(self.request)
         except ProtectedError:
             messages.error(self.request, _t("“%(title)s” cannot be deleted: other records need it.") % {"title": title})
         else:
             messages.success(self.request, _t("“%(title)s” has been deleted for good.") % {"title": title})
         return redirect("pages_bin")
+
+
+def somebody_was_faster(request):
+    messages.warning(request, _t("Somebody else has just restored this page or deleted it for good."))
+    return redirect("pages_bin")
 
 
 def may_empty(user) -> bool:

@@ -39,7 +39,7 @@ class PatientBackend(BaseEmailBackend):
         sent = transport(fail_silently=self.fail_silently, **self.options).send_messages(others) if others else 0
         if notices:
             causer = get_active_log_context().user
-            transaction.on_commit(lambda: deliver(notices, causer))
+            transaction.on_commit(lambda: deliver(notices, causer), robust=True)
         return (sent or 0) + len(notices)
 
 

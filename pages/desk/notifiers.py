@@ -1,7 +1,10 @@
 """Who is told what by mail, in the language that each receiver has chosen. Built on Wagtail's notifiers and its templates."""
 
+from datetime import timedelta
+
 from django.contrib.auth import get_user_model
-from django.utils import translation
+from django.db.models import Q
+from django.utils import timezone, translation
 from wagtail.admin.mail import (
     EmailNotificationMixin,
     GroupApprovalTaskStateSubmissionEmailNotifier,
@@ -110,9 +113,11 @@ def tell_published(sender, instance, revision=None, **kwargs) -> None:
 
 
 def approved_just_now(page, revision) -> bool:
-    """Whether this publication ends a workflow, whose own mail tells of it."""
+    """Whether this publication ends a workflow, whose own mail tells of it; what it publishes may be a revision made for it."""
+    of_this = Q(current_task_state__revision_id=revision.pk)
+    at_this_moment = Q(current_task_state__finished_at__gte=timezone.now() - timedelta(minutes=1))
     states = WorkflowState.objects.for_instance(page).filter(status=WorkflowState.STATUS_APPROVED)
-    return states.filter(current_task_state__revision_id=revision.pk).exists()
+    return states.filter(of_this | at_this_moment).exists()
 
 
 def tell_plan_done(sender, page, languages, people, **kwargs) -> None:
