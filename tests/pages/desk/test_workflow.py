@@ -162,6 +162,7 @@ def test_a_step_gets_its_deadline_and_who_sent_the_page_may_change_it(submitted,
     reporter = as_(people.reporter)
     wanted = timezone.localdate() + timedelta(days=9)
     url = reverse("pages_desk_deadline", args=(step.pk,))
+    assert url in reporter.text("wagtailadmin_pages:edit", submitted.pk)
     assert reporter.client.get(url).status_code == 200
     assert reporter.client.post(url, {"due_on": wanted.strftime("%d/%m/%Y")}).status_code == 302
     assert step_of(submitted).due_on == wanted
