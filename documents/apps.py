@@ -10,10 +10,15 @@ class DocumentsConfig(AppConfig):
         from documents import search
         from pages import sitewide
         from pages.demo.builder import register_demo
+        from pages.desk.quick_actions import QuickAction, register_quick_action
 
         sitewide.register_section("documents", "documents.DocumentIndexPage")
         search.register()
         register_demo(3, build_demo)
+        register_quick_action(
+            30,
+            QuickAction(_("Add a document"), "documents.DocumentPage", "documents.DocumentIndexPage", "doc-full"),
+        )
 
 
 def build_demo(builder) -> None:

@@ -11,12 +11,19 @@ class EventsConfig(AppConfig):
         from events.querysets import next_event_change
         from pages import generation, sitewide
         from pages.demo.builder import register_demo
+        from pages.desk.quick_actions import QuickAction, register_quick_action
 
         generation.register_clock(next_event_change)
         sitewide.register_section("news", "events.NewsIndexPage")
         sitewide.register_section("events", "events.EventIndexPage")
         search.register()
         register_demo(4, build_demo)
+        register_quick_action(
+            10, QuickAction(_("Write a news item"), "events.ArticlePage", "events.NewsIndexPage", "edit")
+        )
+        register_quick_action(
+            20, QuickAction(_("Announce an event"), "events.EventPage", "events.EventIndexPage", "calendar-alt")
+        )
 
 
 def build_demo(builder) -> None:

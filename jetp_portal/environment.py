@@ -71,22 +71,23 @@ def database(url: str, var: Path) -> dict:
 
 
 def email(url: str) -> dict:
-    """Return Django's mail settings from `smtp://user:password@host:port`, `smtps://…` (TLS) or `file:///folder`.
+    """Return the mail settings from `smtp://user:password@host:port`, `smtps://…` (TLS) or `file:///folder`.
 
+    MAIL_TRANSPORT is what Django's EMAIL_BACKEND would be: pages/desk/mail_backend.py stands before it.
     An empty `url` prints mails to the log, so that nothing is lost where no mail server is set up.
     """
     if not url:
-        return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
+        return {"MAIL_TRANSPORT": "django.core.mail.backends.console.EmailBackend"}
     parts = urlsplit(url)
     if parts.scheme == "file":
         return {
-            "EMAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "MAIL_TRANSPORT": "django.core.mail.backends.filebased.EmailBackend",
             "EMAIL_FILE_PATH": unquote(parts.path),
         }
     if parts.scheme not in {"smtp", "smtps", "smtp+tls"}:
         raise ImproperlyConfigured("PORTAL_EMAIL_URL must begin with smtp://, smtp+tls://, smtps:// or file://.")
     return {
-        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "MAIL_TRANSPORT": "django.core.mail.backends.smtp.EmailBackend",
         "EMAIL_HOST": parts.hostname or "localhost",
         "EMAIL_PORT": parts.port or (465 if parts.scheme == "smtps" else 25),
         "EMAIL_HOST_USER": unquote(parts.username or ""),

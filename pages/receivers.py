@@ -13,12 +13,16 @@ from pages.publishing.workflow import remember_scope
 
 # Rows that say nothing to readers; writing them changes no page.
 SILENT = {
+    "pages.ApprovalTask",
+    "pages.ApprovalTaskState",
+    "pages.BinnedPage",
     "pages.ContactMessage",
     "pages.DemoRecord",
     "pages.Generation",
     "pages.PortalRendition",
     "pages.SearchEntry",
     "pages.WorkflowScope",
+    "pages.UndeliveredMail",
 }
 SEEN = {"pages", "projects", "documents", "events", "wagtailredirects"}
 SEEN_MODELS = {"wagtailcore.Site", "wagtailcore.PageViewRestriction"}

@@ -4,3 +4,11 @@ from django.dispatch import Signal
 
 # Sent after `live_en` of a page was written; argument: page.
 english_changed = Signal()
+
+# Sent when a planned publication was carried out, or could not be; arguments: page, languages (a list of codes), people (the
+# users to tell) and, for a failure, reason (a sentence, lazily translated).
+plan_done = Signal()
+plan_failed = Signal()
+
+# Sent when a page and all under it go into the bin, before they are moved; arguments: page, user.
+page_binned = Signal()

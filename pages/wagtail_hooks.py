@@ -8,7 +8,9 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from pages.bin import hooks as bin_hooks  # noqa: F401  its hooks register themselves
 from pages.copying import BilingualCopyView
+from pages.desk import hooks as desk_hooks  # noqa: F401
 from pages.links import ReaderPageLinkHandler
 from pages.models import Banner, ContactMessage, Indicator, Organisation, Programme, Province, Topic
 from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many

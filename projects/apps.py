@@ -9,12 +9,17 @@ class ProjectsConfig(AppConfig):
     def ready(self) -> None:
         from pages import sitewide
         from pages.demo.builder import register_demo
+        from pages.desk.quick_actions import QuickAction, register_quick_action
         from projects import search
 
         sitewide.register_section("sectors", "projects.SectorIndexPage")
         sitewide.register_section("projects", "projects.ProjectIndexPage")
         search.register()
         register_demo(2, build_demo)
+        register_quick_action(
+            40,
+            QuickAction(_("Add a project"), "projects.ProjectPage", "projects.ProjectIndexPage", "folder-open-1"),
+        )
 
 
 def build_demo(builder) -> None:

@@ -132,6 +132,10 @@ CACHES = {
     "shared": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache", "TIMEOUT": 3600},
 }
 
+# Mails go through MAIL_TRANSPORT, and a server that fails breaks nobody's work.
+EMAIL_BACKEND = "pages.desk.mail_backend.PatientBackend"
+MAIL_TRANSPORT = "django.core.mail.backends.console.EmailBackend"
+
 # Wagtail
 WAGTAIL_PAGE_MODEL = "pages.BasePage"
 WAGTAIL_SITE_NAME = "JETP Việt Nam"
@@ -153,6 +157,8 @@ WAGTAIL_FINISH_WORKFLOW_ACTION = "pages.publishing.workflow.finish"
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False  # one that is about another language goes on: pages/publishing/workflow.py
 WAGTAIL_SLIM_SIDEBAR = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+# Those who approve are told, not every administrator besides.
+WAGTAILADMIN_NOTIFICATION_INCLUDE_SUPERUSERS = False
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 
 # The portal's own
@@ -164,6 +170,8 @@ PORTAL_BEHIND_PROXY = environment.flag("PORTAL_BEHIND_PROXY", default=False)
 PORTAL_PAGE_CACHE = True
 # The consent of the contact form says twelve months at most.
 PORTAL_MESSAGE_DAYS = environment.number("PORTAL_MESSAGE_DAYS", 365)
+PORTAL_REMIND_DAYS = environment.number("PORTAL_REMIND_DAYS", 1)  # days before a deadline on which a mail reminds of it
+PORTAL_BIN_DAYS = environment.number("PORTAL_BIN_DAYS", 30)  # how long a deleted page can be brought back
 
 # Security that holds everywhere; what follows the scheme of PORTAL_BASE_URL stands in production.py.
 X_FRAME_OPTIONS = "DENY"  # but in the admin, which shows previews in a frame (jetp_portal/middleware.py)

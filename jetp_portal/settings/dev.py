@@ -5,5 +5,4 @@ from .base import *  # noqa: F403
 DEBUG = True
 SECRET_KEY = "for-development-only"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 PORTAL_PAGE_CACHE = False

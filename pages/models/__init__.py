@@ -1,8 +1,10 @@
 """Models of the ground floor. The base page comes first: Wagtail's own models refer to it."""
 
 from .base import BasePage, BasePageQuerySet
+from .bin import BinnedPage
 from .content import ContactPage, ContentPage, HomeFigure, HomePage, Post, SecretariatPage, SectionPage
 from .demo import DemoRecord
+from .desk import ApprovalTask, ApprovalTaskState, UndeliveredMail
 from .feedback import ContactMessage
 from .figures import Indicator, IndicatorObservation, Observation, Qualifier
 from .files import DocumentFile
@@ -15,9 +17,12 @@ from .search import SearchEntry
 from .site import Banner, PortalSettings
 
 __all__ = [
+    "ApprovalTask",
+    "ApprovalTaskState",
     "Banner",
     "BasePage",
     "BasePageQuerySet",
+    "BinnedPage",
     "ContactMessage",
     "ContactPage",
     "ContentPage",
@@ -46,4 +51,5 @@ __all__ = [
     "SectionPage",
     "Topic",
     "WorkflowScope",
+    "UndeliveredMail",
 ]

@@ -266,6 +266,21 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         if errors:
             raise ValidationError(errors)
 
+    # Rights
+
+    @classmethod
+    def can_exist_under(cls, parent):
+        from pages.bin import place
+
+        return not place.holds(parent) and super().can_exist_under(parent)
+
+    def permissions_for_user(self, user):
+        from pages.bin import place, rights
+
+        return (
+            rights.BinnedPagePermissionTester(user, self) if place.holds(self) else super().permissions_for_user(user)
+        )
+
     # Requests
 
     @staticmethod

@@ -97,6 +97,7 @@ class Everything:
         self.add(pages.ContactMessage(reference="LH-1", subject=VIETNAMESE, **message))
         entry = {"title_exact": "", "title_folded": "", "text": "", "text_exact": "", "text_folded": ""}
         self.add(SearchEntry(page=made[pages.BasePage], language="vi", kind="page", title=VIETNAMESE, **entry))
+        self.make_desk()
         self.add(projects.ProjectLocation(project=project, province=made[pages.Province]))
         self.add(projects.ProjectScale(project=project, value=300, unit=projects.ProjectScale.Unit.MW))
         self.add(projects.StatusEvent(project=project, axis="screening", value="suitable", date=DAY, **SOURCE))
@@ -106,6 +107,16 @@ class Everything:
         self.add(projects.ProjectFigure(project=project, kind=kind, value=10, as_of=DAY, **SOURCE))
         self.add(DocumentAttachment(document=document, file=made[pages.DocumentFile]))
         self.add(DocumentRelation(document=document, target=document, kind=DocumentRelation.Kind.AMENDS))
+
+    def make_desk(self) -> None:
+        made = self.made
+        page, user = made[pages.ContentPage], made[User]
+        self.add(pages.BinnedPage(page=made[pages.SectionPage], title=VIETNAMESE, slug="cu", deleted_by=user))
+        self.add(pages.ApprovalTask.objects.order_by("pk").first())
+        page.get_workflow().start(page, user)
+        self.add(pages.ApprovalTaskState.objects.get())
+        mail = {"recipient": user.email, "sender": "cong@example.org", "body": "…", "reason": "OSError"}
+        self.add(pages.UndeliveredMail(subject=VIETNAMESE, **mail))
 
 
 @pytest.fixture(params=[ENGLISH, ""], ids=["translated", "untranslated"])

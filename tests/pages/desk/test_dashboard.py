@@ -1,0 +1,120 @@
+"""The start page says what each person has to do, in few queries, in the language of their interface."""
+
+import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import Group, Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.roles import Role
+from pages.models import ContactMessage, ContentPage
+from tests.factories import make_news_index, make_page
+
+pytestmark = pytest.mark.django_db
+
+
+def panels(admin) -> dict:
+    """Return the panels of the start page by name, in their order."""
+    page = BeautifulSoup(admin.text("wagtailadmin_home"), "html.parser")
+    found = page.select(".desk-panel")
+    return {next(c for c in panel["class"] if c.startswith("desk-panel--"))[12:]: panel for panel in found}
+
+
+def links(panel) -> list[str]:
+    return [link.get_text(" ", strip=True) for link in panel.select("a")]
+
+
+def message(status="new") -> ContactMessage:
+    return ContactMessage.objects.create(
+        reference=f"LH-{ContactMessage.objects.count()}",
+        name="Độc giả",
+        email="doc-gia@example.org",
+        subject="Hỏi về dự án",
+        message="…",
+        language="vi",
+        consent_version="1",
+        consented_at=timezone.now(),
+        status=status,
+    )
+
+
+def test_drafts_of_ones_own_are_there_and_those_of_others_are_not(submitted, tree, people, as_):
+    mine = panels(as_(people.reporter))["drafts"]
+    assert links(mine) == ["Bài mới"]
+    assert "đang chờ duyệt" in mine.get_text()
+    assert "Bài mới" not in str(panels(as_(people.approver)).get("drafts"))
+
+
+def test_a_page_waits_for_those_who_decide_with_its_deadline(submitted, people, as_):
+    waiting = panels(as_(people.editor))["waiting"]
+    assert links(waiting) == ["Bài mới"]
+    assert "hạn " in waiting.get_text()
+    assert links(panels(as_(people.approver))["waiting"]) == []
+    assert "waiting" not in panels(as_(people.reporter))
+
+
+def test_pages_without_english_are_listed_for_those_who_may_change_them(tree, people, as_):
+    assert "Chưa dịch" in links(panels(as_(people.editor))["translation"])
+    assert "translation" not in panels(as_(people.reporter))
+
+
+def test_messages_are_shown_to_those_who_answer_them(tree, people, as_):
+    message()
+    message(status="answered")
+    assert "feedback" not in panels(as_(people.editor))
+    secretariat, _made = Group.objects.get_or_create(name=Role.SECRETARIAT.value)
+    secretariat.permissions.add(Permission.objects.get(codename="change_contactmessage"))
+    people.editor.groups.add(secretariat)
+    shown = panels(as_(people.editor))
+    assert links(shown["feedback"])[0] == "Hỏi về dự án"
+    assert list(shown)[0] == "feedback"  # what the Secretariat looks for first
+    assert "1" in shown["feedback"].h2.get_text()
+
+
+def test_the_shortest_way_to_a_news_item_is_open_to_those_who_may_write_there(tree, people, as_):
+    news = make_news_index()
+    (link,) = panels(as_(people.reporter))["actions"].select("a")
+    assert link["href"] == reverse("wagtailadmin_pages:add", args=("events", "articlepage", news.pk))
+    people.reporter.groups.get().page_permissions.all().delete()
+    assert "actions" not in panels(as_(people.reporter))
+
+
+def test_the_start_page_speaks_the_language_of_the_interface(tree, admin, interface_language):
+    wanted = {"vi": "Toàn cảnh cổng thông tin", "en": "The portal at a glance"}
+    text = admin.text("wagtailadmin_home")
+    assert wanted[interface_language] in text
+    assert (wanted["en"] in text) == (interface_language == "en")
+
+
+def test_a_page_in_the_bin_is_nobodys_draft(tree, people, as_):
+    reporter = as_(people.reporter)
+    page = reporter.create(ContentPage, tree.about, title_vi="Bỏ đi")
+    assert "Bỏ đi" in links(panels(reporter)["drafts"])
+    reporter.delete(page)
+    assert "Bỏ đi" not in str(panels(reporter)["drafts"])
+
+
+def test_more_of_everything_costs_no_more_queries(submitted, tree, people, as_):
+    editor = as_(people.editor)
+
+    def queries() -> int:
+        editor.text("wagtailadmin_home")
+        with CaptureQueriesContext(
+            connection,
+        ) as captured:
+            editor.text("wagtailadmin_home")
+        return len(captured)
+
+    before = queries()
+    reporter = as_(people.reporter)
+    for number in range(4):
+        make_page(ContentPage, tree.about, f"Chưa dịch {number}")
+        page = reporter.create(ContentPage, tree.about, title_vi=f"Bài {number}")
+        reporter.submit(page)
+        draft = make_page(ContentPage, tree.about, f"Nháp {number}", live=False)
+        draft.owner = people.editor
+        draft.save()
+    assert queries() <= before + 3
+    assert before < 50
