@@ -10,10 +10,12 @@ class PagesConfig(AppConfig):
         from pages import address, collation, generation, receivers, sitewide
         from pages.demo.builder import register_demo
         from pages.search import index
+        from pages.translating import receivers as translating_receivers
 
         address.connect()
         collation.connect()
         receivers.connect()
+        translating_receivers.connect()
         index.connect()
         generation.register_clock(generation.next_schedule)
         sitewide.register_section("about", "pages.SectionPage")  # the first section of the tree

@@ -9,12 +9,13 @@ from django.db.models import F, Q
 from django.db.models.functions import Coalesce, Now
 
 from pages.signals import english_changed
+from pages.translating.marks import untranslated_marks
 
 
 def publish_english(page) -> bool:
     """Bring a page's English in line with what was just published; return whether it is live now."""
     model = swapper.load_model("wagtailcore", "Page")
-    if not page.live or not page.title_en or missing_ancestor(page) is not None:
+    if not page.live or not page.title_en or missing_ancestor(page) is not None or untranslated_marks(page):
         withdraw_english(page)
         return False
     model.objects.filter(pk=page.pk).update(

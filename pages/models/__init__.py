@@ -12,6 +12,7 @@ from .places import FormerProvince, Province
 from .records import Organisation, OrganisationName, OrganisationRole, Programme, Topic
 from .search import SearchEntry
 from .site import Banner, PortalSettings
+from .translating import TranslatedText
 
 __all__ = [
     "Banner",
@@ -43,4 +44,5 @@ __all__ = [
     "SecretariatPage",
     "SectionPage",
     "Topic",
+    "TranslatedText",
 ]
