@@ -5,7 +5,6 @@ browser puts it there (static/js/admin/copy_from_vietnamese.js). Nothing is stor
 """
 
 import re
-import uuid
 
 from django.apps import apps
 from django.core.exceptions import PermissionDenied
@@ -74,10 +73,7 @@ def _copied_stream(block: BaseStreamBlock, source: str, request) -> dict | None:
     if not value:
         return None
     marked = block.to_python(mark_block(block, block.get_prep_value(value)))
-    state = block.get_form_state(marked)
-    for child in state:
-        child["id"] = str(uuid.uuid4())
-    return {"kind": "stream", "value": JSContext().pack(state)}
+    return {"kind": "stream", "value": JSContext().pack(block.get_form_state(marked))}
 
 
 def _copied_rich_text(page_model, relation: str | None, name: str, source: str, request) -> dict | None:

@@ -31,7 +31,7 @@ class TranslationSidePanel(BaseSidePanel):
 
     class SidePanelToggle(BaseSidePanel.SidePanelToggle):
         aria_label = _("Toggle translation")
-        icon_name = "translate"
+        icon_name = "globe"
         counter_classname = "w-bg-critical-200"
 
         def get_context_data(self, parent_context):
@@ -58,10 +58,7 @@ class TranslationSidePanel(BaseSidePanel):
 
     @property
     def media(self):
-        return Media(
-            css={"all": ["css/admin/translating.css"]},
-            js=["js/admin/copy_values.js", "js/admin/copy_from_vietnamese.js"],
-        )
+        return Media(js=["js/admin/copy_values.js", "js/admin/copy_from_vietnamese.js"])
 
 
 def state_context(page, user) -> dict:

@@ -1,9 +1,11 @@
 """What the admin gets: the views of pages with the state of English, the report, the actions, their names in the history."""
 
 from django.urls import path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.staticfiles import versioned_static
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.permissions import policy_registry
 
@@ -42,9 +44,7 @@ class TranslationReportMenuItem(MenuItem):
 @hooks.register("register_reports_menu_item")
 def register_report_menu_item():
     url = reverse("translation_report")
-    return TranslationReportMenuItem(
-        _("State of translation"), url, name="translation", icon_name="translate", order=500
-    )
+    return TranslationReportMenuItem(_("State of translation"), url, name="translation", icon_name="globe", order=500)
 
 
 @hooks.register("register_admin_urls")
@@ -59,6 +59,11 @@ def register_urls():
         path("translating/<int:page_id>/confirm/", confirm, name="translation_confirm"),
         path("translating/copy/<str:app_label>/<str:model_name>/", copy_from_vietnamese, name="translation_copy"),
     ]
+
+
+@hooks.register("insert_global_admin_css")
+def add_styles():
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("css/admin/translating.css"))
 
 
 @hooks.register("register_log_actions")

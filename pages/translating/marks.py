@@ -4,6 +4,7 @@ It stands in the text itself, in one form whichever language the interface has, 
 of writing keeps it. English that bears it is not published.
 """
 
+import uuid
 from typing import NamedTuple
 
 from bs4 import BeautifulSoup, NavigableString
@@ -55,14 +56,13 @@ def mark_block(block: Block, value):
     if value is None:
         return value
     if isinstance(block, BaseStreamBlock):
-        # The copy's blocks are new ones: they get ids of their own.
         return [
-            {"type": child["type"], "value": mark_block(block.child_blocks[child["type"]], child["value"])}
+            _new(child["type"], mark_block(block.child_blocks[child["type"]], child["value"]))
             for child in value
             if child["type"] in block.child_blocks
         ]
     if isinstance(block, ListBlock):
-        return [{"type": "item", "value": mark_block(block.child_block, child["value"])} for child in value]
+        return [_new("item", mark_block(block.child_block, child["value"])) for child in value]
     if isinstance(block, StructBlock):
         return {name: mark_block(child, value.get(name)) for name, child in block.child_blocks.items()}
     if isinstance(block, TypedTableBlock):
@@ -72,6 +72,11 @@ def mark_block(block: Block, value):
     if isinstance(block, CharBlock | TextBlock):
         return mark_text(value, getattr(block.field, "max_length", None))
     return value
+
+
+def _new(kind: str, value) -> dict:
+    """Return a stored block: the copy's blocks are others than those they are copies of, with ids of their own."""
+    return {"type": kind, "value": value, "id": str(uuid.uuid4())}
 
 
 def _mark_table(block: TypedTableBlock, table: dict) -> dict:

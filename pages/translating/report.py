@@ -64,7 +64,7 @@ class TranslationReportFilterSet(WagtailFilterSet):
 
 class TranslationReportView(PageReportView):
     page_title = _("State of translation")
-    header_icon = "translate"
+    header_icon = "globe"
     results_template_name = "pages/admin/translating/report_results.html"
     filterset_class = TranslationReportFilterSet
     index_url_name = "translation_report"

@@ -84,11 +84,20 @@ def test_going_back_to_the_old_vietnamese_makes_english_right_again(page):
 
 @pytest.mark.parametrize(
     "same",
-    ["<p>Gió  và\nnắng</p>", "<p><b>Gió</b> và <i>nắng</i></p>", '<p><a href="https://example.org">Gió</a> và nắng</p>'],
+    [
+        "<p>Gió  và\nnắng</p>",
+        "<p><b>Gió</b> và <i>nắng</i></p>",
+        '<p><a href="https://example.org">Gió</a> và nắng</p>',
+    ],
 )
 def test_markup_and_white_space_are_no_words(tree, same):
     page = make_page(
-        SecretariatPage, tree.home, "Ban Thư ký", "Secretariat", legal_basis_vi="<p>Gió và nắng</p>", legal_basis_en="<p>W</p>"
+        SecretariatPage,
+        tree.home,
+        "Ban Thư ký",
+        "Secretariat",
+        legal_basis_vi="<p>Gió và nắng</p>",
+        legal_basis_en="<p>W</p>",
     )
     assert change(page, legal_basis_vi=same) == "live"
     assert change(page, legal_basis_vi="<p>Gió và mưa</p>") == "out_of_date"
@@ -184,7 +193,9 @@ def test_saving_the_live_english_and_then_the_draft_again_edits_neither(page):
 
 
 def test_a_copy_begins_as_right_as_its_source(page):
-    right = page.copy(update_attrs={"title_vi": "Bản sao", "title_en": "A copy", "slug": "ban-sao", "slug_en": "a-copy"})
+    right = page.copy(
+        update_attrs={"title_vi": "Bản sao", "title_en": "A copy", "slug": "ban-sao", "slug_en": "a-copy"}
+    )
     assert state_of(right) == "live"
     change(page, intro_vi="Nắng rất nhiều.")
     stale = draft_of(page).copy(update_attrs={"title_en": "Another copy", "slug": "ban-sao-2", "slug_en": "another"})
