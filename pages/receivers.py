@@ -16,6 +16,7 @@ SILENT = {
     "pages.Generation",
     "pages.PortalRendition",
     "pages.SearchEntry",
+    "pages.TranslatedText",
 }
 SEEN = {"pages", "projects", "documents", "events", "wagtailredirects"}
 SEEN_MODELS = {"wagtailcore.Site", "wagtailcore.PageViewRestriction"}

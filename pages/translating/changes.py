@@ -4,6 +4,8 @@ import difflib
 from collections import Counter
 from dataclasses import dataclass, field
 
+from django.core.exceptions import FieldDoesNotExist
+
 from .marks import field_label
 from .words import Words, with_images_together
 
@@ -43,7 +45,7 @@ def changes(model: type, before: Words, now: Words) -> list[FieldChange]:
 def _label(model: type, name: str) -> str:
     try:
         return field_label(model, name)
-    except LookupError:  # a field that the page type had when the words were recorded
+    except (FieldDoesNotExist, KeyError):  # a field that the page type had when the words were recorded
         return name
 
 

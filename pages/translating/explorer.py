@@ -5,6 +5,7 @@ import swapper
 from django.db.models import Q
 from django.forms import CheckboxSelectMultiple, RadioSelect
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.pages.listing import ExplorableIndexView, GenericPageFilterSet
 from wagtail.admin.views.pages.search import SearchView
@@ -19,7 +20,7 @@ class EnglishColumn(Column):
     cell_template_name = "pages/admin/translating/english_cell.html"
 
     def __init__(self, name: str = "english", **kwargs):
-        super().__init__(name, **{"label": _("English"), "width": "14%"} | kwargs)
+        super().__init__(name, **{"label": _("English"), "width": "15%", "classname": "translation-column"} | kwargs)
 
     def get_value(self, instance):
         # The tree's root page is no page of the site.
@@ -56,7 +57,6 @@ def with_english(columns: list) -> list:
 
 class TranslationExplorerView(ExplorableIndexView):
     base_columns = with_english(ExplorableIndexView.base_columns)
-    base_filterset_class = TranslationFilterSet
 
 
 class TranslationSearchView(SearchView):
@@ -67,20 +67,26 @@ class TranslationTypeUseView(ContentTypeUseView):
     base_columns = with_english(ContentTypeUseView.base_columns)
 
 
-class NoEnglishFilter(django_filters.ChoiceFilter):
-    """Records by whether they have an English name; `field` is the name's, e.g. "name_en"."""
+class EnglishNameFilter(django_filters.ChoiceFilter):
+    """Records by whether they have an English name; `field_name` is its column, e.g. "name_en"."""
 
-    def __init__(self, field: str):
+    def __init__(self, field_name: str):
         super().__init__(
+            field_name=field_name,
             label=_("English name"),
             choices=[("yes", _("Has an English name")), ("no", _("Without an English name"))],
             empty_label=_("Any"),
             widget=RadioSelect,
         )
-        self.english_field = field
 
     def filter(self, queryset, value):
-        blank = Q(**{self.english_field: ""}) | Q(**{f"{self.english_field}__isnull": True})
+        blank = Q(**{self.field_name: ""}) | Q(**{f"{self.field_name}__isnull": True})
         if value == "yes":
             return queryset.exclude(blank)
         return queryset.filter(blank) if value == "no" else queryset
+
+
+def english_name_filters(record: type, name: str, *others: str) -> type[WagtailFilterSet]:
+    """Return the filters of a list of records: whether the English `name` is there, and those of other fields."""
+    meta = type("Meta", (), {"model": record, "fields": list(others)})
+    return type(f"{record.__name__}FilterSet", (WagtailFilterSet,), {"english": EnglishNameFilter(name), "Meta": meta})

@@ -13,7 +13,7 @@ from pages.models import BasePage
 
 from .copying import copy_from_vietnamese
 from .editor import TranslationCreateView, TranslationEditView, TranslationRevertView, confirm
-from .explorer import TranslationExplorerView, TranslationSearchView, TranslationTypeUseView
+from .explorer import TranslationExplorerView, TranslationFilterSet, TranslationSearchView, TranslationTypeUseView
 from .gate import refuse_marked_pages
 from .report import TranslationReportView
 
@@ -22,6 +22,7 @@ class PortalPageViewSet(PageViewSet):
     """The admin's views of every page type."""
 
     model = BasePage
+    filterset_class = TranslationFilterSet
     index_view_class = TranslationExplorerView
     search_view_class = TranslationSearchView
     content_type_use_view_class = TranslationTypeUseView

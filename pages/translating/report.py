@@ -1,12 +1,16 @@
 """The report on the state of translation: counts by section, the pages behind them, both as a table and as a file."""
 
+from datetime import datetime
+
 import django_filters
 import swapper
 from django.db.models import Count, F, OuterRef, Subquery
 from django.db.models.functions import Substr
 from django.forms import RadioSelect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import MultipleContentTypeFilter, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
@@ -21,6 +25,7 @@ from .states import IN_STATE, EnglishState
 
 SECTION_DEPTH = 3  # the tree's root, the home page, its sections
 SECTION_PATH = SECTION_DEPTH * BasePage.steplen
+DETAIL = "translation-detail"  # columns that narrow screens leave out
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -96,15 +101,25 @@ class TranslationReportView(PageReportView):
         "address": _("Edit at"),
     }
     columns = [
-        TitleColumn("title_vi", label=_("Title"), accessor=str, url_name="wagtailadmin_pages:edit"),
-        Column("section_title", label=_("Section"), width="16%"),
-        Column("page_type_display_name", label=_("Page type"), width="12%"),
-        EnglishColumn(width="18%"),
-        StatusTagColumn(
-            "status_string", label=_("Status"), primary=lambda page: page.live, width="10%", classname="status"
+        TitleColumn(
+            "title_vi",
+            label=_("Title"),
+            accessor=str,
+            url_name="wagtailadmin_pages:edit",
+            classname="title translation-title",
         ),
-        DateColumn("latest_revision_created_at", label=_("Updated"), width="10%"),
-        DateColumn("english_right_at", label=_("English last edited or confirmed"), width="12%"),
+        Column("section_title", label=_("Section"), width="13%", classname=DETAIL),
+        Column("page_type_display_name", label=_("Page type"), width="12%", classname=DETAIL),
+        EnglishColumn(width="15%", classname="translation-state-column"),
+        StatusTagColumn(
+            "status_string",
+            label=_("Status"),
+            primary=lambda page: page.live,
+            width="10%",
+            classname=f"status {DETAIL}",
+        ),
+        DateColumn("latest_revision_created_at", label=_("Updated"), width="10%", classname=DETAIL),
+        DateColumn("english_right_at", label=_("English right since"), width="10%", classname=DETAIL),
     ]
 
     def get_queryset(self):
@@ -168,10 +183,16 @@ class TranslationReportView(PageReportView):
         return context
 
     def stream_csv(self, queryset):
-        yield "\ufeff"  # spreadsheets take a file without it for one in their own old encoding
-        yield from super().stream_csv(queryset)
+        # Made at once: later the language would no longer be the reader's. Spreadsheets take a file that does not begin
+        # with the mark of Unicode for one in their own old encoding.
+        return ["\ufeff", *super().stream_csv(queryset)]
 
     def preprocess_field_value(self, field, value, export_format):
+        if isinstance(value, bool):
+            value = _t("Yes") if value else _t("No")
+        elif isinstance(value, datetime):
+            value = timezone.make_naive(value).replace(second=0, microsecond=0)
+            return value if export_format == self.FORMAT_XLSX else value.isoformat(" ", "minutes")
         value = super().preprocess_field_value(field, value, export_format)
         if export_format == self.FORMAT_CSV and isinstance(value, str) and value.startswith(FORMULA_STARTS):
             return f"'{value}"  # a spreadsheet would take it for a formula
