@@ -12,10 +12,12 @@ class PagesConfig(AppConfig):
         from pages.desk import receivers as desk
         from pages.desk import workflow
         from pages.search import index
+        from pages.translating import receivers as translating_receivers
 
         address.connect()
         collation.connect()
         receivers.connect()
+        translating_receivers.connect()
         index.connect()
         workflow.connect()
         desk.connect()

@@ -3,10 +3,22 @@
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 
 from pages.bilingual.addresses import address_errors
+from pages.translating.gate import refuse_marks
 
 
 class BilingualPageForm(WagtailAdminPageForm):
     """Checks both addresses of a new page, which does not know its parent before it is put into the tree."""
+
+    def is_valid(self):
+        valid = super().is_valid()
+        # Drafts may bear marks of what is still to be translated; what readers see may not.
+        if valid and self.publishes_english():
+            return not refuse_marks(self)
+        return valid
+
+    def publishes_english(self) -> bool:
+        """Whether what is sent would publish the page's English: it has a title, without which none goes live."""
+        return bool(self.data.get("action-publish") and self.cleaned_data.get("title_en"))
 
     def _post_clean(self):
         super()._post_clean()

@@ -23,6 +23,7 @@ SILENT = {
     "pages.SearchEntry",
     "pages.WorkflowScope",
     "pages.UndeliveredMail",
+    "pages.TranslatedText",
 }
 SEEN = {"pages", "projects", "documents", "events", "wagtailredirects"}
 SEEN_MODELS = {"wagtailcore.Site", "wagtailcore.PageViewRestriction"}

@@ -16,6 +16,8 @@ from pages.models import Banner, ContactMessage, Indicator, Organisation, Progra
 from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many
 from pages.publishing import log_actions  # noqa: F401 (registers its hook)
 from pages.publishing.admin import hooks as publishing_hooks  # noqa: F401 (registers its hooks)
+from pages.translating import hooks as translating_hooks  # noqa: F401  what stands there registers itself
+from pages.translating.explorer import english_name_filters
 
 
 @hooks.register("before_copy_page")
@@ -39,28 +41,32 @@ def register_page_links(features):
 class OrganisationViewSet(SnippetViewSet):
     model = Organisation
     icon = "group"
-    list_display = ["__str__", "abbreviation_vi", "kind"]
-    list_filter = ["kind"]
+    list_display = ["__str__", "name_en", "abbreviation_vi", "kind"]
+    filterset_class = english_name_filters(Organisation, "name_en", "kind")
     search_fields = ["name_vi", "name_en", "abbreviation_vi", "abbreviation_en"]
 
 
 class IndicatorViewSet(SnippetViewSet):
     model = Indicator
     icon = "order"
-    list_display = ["__str__", "key"]
+    list_display = ["__str__", "label_en", "key"]
+    filterset_class = english_name_filters(Indicator, "label_en")
     search_fields = ["label_vi", "label_en", "key"]
 
 
 class ProgrammeViewSet(SnippetViewSet):
     model = Programme
     icon = "folder-open-inverse"
+    list_display = ["__str__", "name_en"]
+    filterset_class = english_name_filters(Programme, "name_en")
     search_fields = ["name_vi", "name_en"]
 
 
 class ProvinceViewSet(SnippetViewSet):
     model = Province
     icon = "site"
-    list_display = ["__str__", "code", "kind"]
+    list_display = ["__str__", "name_en", "code", "kind"]
+    filterset_class = english_name_filters(Province, "name_en")
     search_fields = ["name_vi", "name_en", "code"]
     panels = [
         FieldRowPanel([FieldPanel("code"), FieldPanel("kind"), FieldPanel("valid_from")]),
@@ -72,14 +78,16 @@ class ProvinceViewSet(SnippetViewSet):
 class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "tag"
-    list_display = ["__str__", "slug"]
+    list_display = ["__str__", "name_en", "slug"]
+    filterset_class = english_name_filters(Topic, "name_en")
     search_fields = ["name_vi", "name_en"]
 
 
 class BannerViewSet(SnippetViewSet):
     model = Banner
     icon = "pin"
-    list_display = ["__str__", "starts_at", "ends_at"]
+    list_display = ["__str__", "title_en", "starts_at", "ends_at"]
+    filterset_class = english_name_filters(Banner, "title_en")
 
 
 class RecordsGroup(SnippetViewSetGroup):

@@ -11,6 +11,7 @@ from wagtail.log_actions import log
 
 from pages.publishing.scopes import Scope
 from pages.signals import english_changed
+from pages.translating.marks import untranslated_marks
 
 
 def after_publication(page) -> None:
@@ -34,7 +35,7 @@ def after_publication(page) -> None:
 def publish_english(page) -> bool:
     """Bring a page's English in line with what was just published; return whether it is live now."""
     model = swapper.load_model("wagtailcore", "Page")
-    if not page.live or not page.title_en or missing_ancestor(page) is not None:
+    if not page.live or not page.title_en or missing_ancestor(page) is not None or untranslated_marks(page):
         withdraw_english(page)
         return False
     model.objects.filter(pk=page.pk).update(

@@ -15,6 +15,7 @@ from .publishing import PlannedPublication, WorkflowScope
 from .records import Organisation, OrganisationName, OrganisationRole, Programme, Topic
 from .search import SearchEntry
 from .site import Banner, PortalSettings
+from .translating import TranslatedText
 
 __all__ = [
     "ApprovalTask",
@@ -52,4 +53,5 @@ __all__ = [
     "Topic",
     "WorkflowScope",
     "UndeliveredMail",
+    "TranslatedText",
 ]

@@ -22,6 +22,9 @@ from pages.fields import normalise_texts
 from pages.page_context import page_context
 from pages.page_form import BilingualPageForm
 from pages.publishing.actions import PublicationAction
+from pages.translating.recording import COLUMNS as TRANSLATION_COLUMNS
+from pages.translating.recording import record as record_translation
+from pages.translating.states import EnglishState, english_state
 from pages.widgets import VietnameseSlugInput
 
 # What is true of a page as a whole: no revision changes it.
@@ -74,6 +77,11 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     last_published_at_en = models.DateTimeField(null=True, blank=True, editable=False)
     go_live_at_en = models.DateTimeField(null=True, blank=True, editable=False)
     expire_at_en = models.DateTimeField(null=True, blank=True, editable=False)
+    # Digests of the Vietnamese words, of the English ones, and of the Vietnamese that this English renders, all of the newest
+    # draft: lists find by them what is not translated or out of date (pages/translating/states.py).
+    vietnamese_words = models.CharField(max_length=32, blank=True, default="", editable=False)
+    english_words = models.CharField(max_length=32, blank=True, default="", editable=False)
+    translated_words = models.CharField(max_length=32, blank=True, default="", editable=False)
     # What dated lists sort by (an article's date, a document's issue). On this table, because SQLite scans a joined one.
     listed_on = models.DateField(null=True, blank=True, editable=False)
 
@@ -188,6 +196,8 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             result = super().save(*args, **kwargs)
             if change:
                 change.apply()
+            if fields is None and not self.has_unpublished_changes and not self.alias_of_id:
+                record_translation(self)  # the row is the newest draft
         return result
 
     def serializable_data(self):
@@ -195,8 +205,11 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             return super().serializable_data()
 
     def save_revision(self, *args, **kwargs):
-        with translation.override(PRIMARY):
-            return super().save_revision(*args, **kwargs)
+        with translation.override(PRIMARY), transaction.atomic():
+            revision = super().save_revision(*args, **kwargs)
+            overwritten = kwargs.get("overwrite_revision") is not None
+            record_translation(self, user=revision.user, revision=revision, overwritten=overwritten)
+        return revision
 
     def publish(self, revision, *, skip_permission_checks=False, **kwargs):
         """Publish both languages of a revision; `pages.publishing.actions.publish` knows one of them."""
@@ -220,6 +233,8 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         with translation.override(PRIMARY):
             page = super().with_content_json(content)
         for name in KEPT_FROM_REVISIONS:
+            setattr(page, name, getattr(self, name))
+        for name in TRANSLATION_COLUMNS:
             setattr(page, name, getattr(self, name))
         if self.alias_of_id:  # Wagtail keeps an alias's own slug; its English one is kept with it
             page.slug_en = self.slug_en
@@ -353,6 +368,11 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         if not (self.go_live_at or self.go_live_at_en):
             return super().status_string
         return _("live + scheduled") if self.live else _("scheduled")
+
+    @property
+    def english_state(self) -> EnglishState:
+        """How the English of the newest draft stands beside its Vietnamese."""
+        return english_state(self)
 
     # What readers see
 

@@ -1,0 +1,6 @@
+"""Who may do something about a page's English."""
+
+
+def may_edit_english(user, page) -> bool:
+    """Return whether a person may write, copy or confirm the English of a page."""
+    return page.alias_of_id is None and page.permissions_for_user(user).can_edit()

@@ -1,0 +1,79 @@
+"""An editor starts the English of a page from its Vietnamese, with the keyboard where a mouse is not needed."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.support.addresses import PAGES
+from tests.support.browser import Reader
+from tests.support.editor import number_of, sign_in
+
+MARK = "[CẦN DỊCH]"
+
+
+def keep_nothing(route: Route) -> None:
+    """Answer what the editor saves by itself, so that the demonstration stays as it is."""
+    if route.request.method == "POST":
+        route.fulfill(json={"success": False, "error_code": "locked", "error_message": "A test is looking."})
+    else:
+        route.fallback()
+
+
+@pytest.fixture
+def editor(reader: Callable[..., Reader], portal) -> Page:
+    administrator = reader()
+    page = sign_in(administrator, portal, "vi")
+    page.goto(
+        f"{administrator.origin}/admin/pages/{number_of(page, administrator.origin, PAGES['secretariat'].vi)}/edit/"
+    )
+    page.route("**/edit/", keep_nothing)
+    return page
+
+
+def stream(page: Page, name: str) -> list:
+    return page.evaluate(f"document.getElementById('{name}-root').rootBlock.getValue()")
+
+
+def test_a_field_is_copied_after_asking_and_the_copy_is_announced(editor):
+    button = editor.get_by_role("button", name="Sao chép “Tiêu đề” từ tiếng Việt")
+    button.focus()
+    editor.keyboard.press("Enter")
+    dialog = editor.get_by_role("dialog")
+    expect(dialog.get_by_role("listitem")).to_have_text(["Tiêu đề"])
+    editor.keyboard.press("Escape")
+    expect(editor.locator("[name=title_en]")).to_have_value("Secretariat")
+    button.click()
+    dialog.get_by_role("button", name="Thay thế").press("Enter")
+    expect(editor.locator("[name=title_en]")).to_have_value(f"{MARK} Ban Thư ký")
+    expect(editor.locator("[name=slug_en]")).to_have_value("secretariat")
+    expect(editor.get_by_role("status").filter(has_text="Đã sao chép")).to_contain_text("Tiêu đề")
+
+
+def test_the_whole_page_is_copied_with_its_blocks_and_what_is_not_saved_yet(editor):
+    editor.locator("[name=intro_vi]").fill("Chưa lưu.")
+    editor.locator("[data-side-panel-toggle=translation]").click()
+    editor.get_by_role("button", name="Sao chép cả trang từ tiếng Việt").click()
+    editor.get_by_role("dialog").get_by_role("button", name="Thay thế").click()
+    # Every block of a long page is made anew.
+    expect(editor.locator("[name=intro_en]")).to_have_value(f"{MARK} Chưa lưu.", timeout=30_000)
+    vietnamese, english = stream(editor, "body_vi"), stream(editor, "body_en")
+    assert [block["type"] for block in english] == [block["type"] for block in vietnamese]
+    assert not {block["id"] for block in english} & {block["id"] for block in vietnamese}
+    heading = next(block["value"]["text"] for block in vietnamese if block["type"] == "heading")
+    assert f"{MARK} {heading}" in json.dumps(english, ensure_ascii=False)
+    rich_text = json.loads(editor.locator("[name=legal_basis_en]").input_value())
+    assert all(block["text"].startswith(MARK) for block in rich_text["blocks"])
+    assert editor.locator("[name=posts-0-post_en]").input_value().startswith(MARK)
+
+
+def test_only_the_empty_fields_are_filled_where_the_editor_says_so(editor):
+    editor.locator("[name=intro_en]").fill("")
+    editor.locator("[data-side-panel-toggle=translation]").click()
+    editor.get_by_role("button", name="Sao chép cả trang từ tiếng Việt").click()
+    editor.get_by_role("dialog").get_by_role("button", name="Chỉ điền các ô còn trống").click()
+    expect(editor.locator("[name=intro_en]")).to_have_value(re.compile(rf"^{re.escape(MARK)} "))
+    expect(editor.locator("[name=title_en]")).to_have_value("Secretariat")
+    assert MARK not in json.dumps(stream(editor, "body_en"), ensure_ascii=False)
