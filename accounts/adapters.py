@@ -55,7 +55,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return None
 
     def pre_authenticate(self, request: HttpRequest, **credentials) -> None:
-        """Leave counting to `authenticate`: allauth counts a name wherever it is tried, so that strangers could lock people out."""
+        """Leave counting to `authenticate`: allauth counts a name wherever it is tried, and strangers could lock people out."""
 
     def validation_error(self, code, *args):
         if code in {"username_password_mismatch", "email_password_mismatch"}:

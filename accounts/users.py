@@ -161,6 +161,13 @@ class HelpView(WagtailAdminTemplateMixin, TemplateView):
     def get_page_subtitle(self) -> str:
         return str(self.person)
 
+    def get_breadcrumbs_items(self) -> list[dict]:
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": reverse("wagtailusers_users:index"), "label": _t("Users")},
+            {"url": "", "label": self.get_page_title(), "sublabel": str(self.person)},
+        ]
+
     def post(self, request, pk: int):
         self.act()
         return redirect("wagtailusers_users:edit", self.person.pk)

@@ -1,6 +1,7 @@
 """The entries of the audit trail: only ever added to, each sealed over the one before it.
 
-The database refuses changes as well (triggers in the migration). Rows go only through `AuditEntry.objects.trim`.
+The database refuses changes as well: triggers.py. On SQLite a migration that alters the table of entries drops its triggers
+and must make them again. Rows go only through `AuditEntry.objects.trim`.
 """
 
 import json
@@ -40,7 +41,7 @@ class AuditHead(models.Model):
 
 
 class AuditQuerySet(models.QuerySet):
-    def update(self, **kwargs):
+    def update(self, *args, **kwargs):
         raise AppendOnlyError("Entries of the audit trail are not changed.")
 
     def delete(self):
@@ -105,20 +106,12 @@ class AuditEntry(models.Model):
 
     class Meta:
         verbose_name = _("entry of the audit trail")
-        verbose_name_plural = _("audit trail")
+        verbose_name_plural = _("entries of the audit trail")
         ordering = ["-pk"]
         default_permissions = ("view",)
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.actor_name}: {self.action}"
-
-    @property
-    def action_label(self) -> str:
-        return str(ACTIONS.get(self.action, self.action))
-
-    @property
-    def details(self) -> str:
-        return "; ".join(f"{in_words(name)}: {in_words(value)}" for name, value in self.data.items())
 
     def save(self, *args, force_insert: bool = False, **kwargs) -> None:
         if not force_insert or self.pk:
@@ -127,6 +120,14 @@ class AuditEntry(models.Model):
 
     def delete(self, *args, **kwargs):
         raise AppendOnlyError("Entries of the audit trail are deleted by age only: delete_old_audit_entries.")
+
+    @property
+    def action_label(self) -> str:
+        return str(ACTIONS.get(self.action, self.action))
+
+    @property
+    def details(self) -> str:
+        return "; ".join(f"{in_words(name)}: {in_words(value)}" for name, value in self.data.items())
 
     def make_seal(self, key: str) -> str:
         content = [self.previous, *[getattr(self, name) for name in SEALED]]

@@ -3,25 +3,25 @@
 Used by a migration, so what stands here is not changed any more: another rule is another migration.
 """
 
-OLD_ENOUGH = "OLD.at < (SELECT removable_before FROM accounts_audithead WHERE id = 1)"
-
 SQLITE = [
     """
     CREATE TRIGGER accounts_auditentry_no_update BEFORE UPDATE ON accounts_auditentry
     BEGIN SELECT RAISE(ABORT, 'The audit trail is append-only.'); END
     """,
-    f"""
+    """
     CREATE TRIGGER accounts_auditentry_no_delete BEFORE DELETE ON accounts_auditentry
-    WHEN NOT COALESCE({OLD_ENOUGH}, 0)
+    WHEN NOT COALESCE(OLD.at < (SELECT removable_before FROM accounts_audithead WHERE id = 1), 0)
     BEGIN SELECT RAISE(ABORT, 'The audit trail is append-only.'); END
     """,
 ]
 POSTGRESQL = [
-    f"""
+    """
     CREATE FUNCTION accounts_auditentry_append_only() RETURNS trigger AS $$
     BEGIN
-        IF TG_OP = 'DELETE' AND COALESCE({OLD_ENOUGH}, FALSE) THEN
-            RETURN OLD;
+        IF TG_OP = 'DELETE' THEN
+            IF COALESCE(OLD.at < (SELECT removable_before FROM accounts_audithead WHERE id = 1), FALSE) THEN
+                RETURN OLD;
+            END IF;
         END IF;
         IF TG_OP = 'TRUNCATE' AND (SELECT removable_before IS NOT NULL FROM accounts_audithead WHERE id = 1) THEN
             RETURN NULL;

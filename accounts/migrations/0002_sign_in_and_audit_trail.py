@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'verbose_name': 'entry of the audit trail',
-                'verbose_name_plural': 'audit trail',
+                'verbose_name_plural': 'entries of the audit trail',
                 'ordering': ['-pk'],
                 'default_permissions': ('view',),
             },
