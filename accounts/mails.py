@@ -51,7 +51,7 @@ def message(template: str, user, context: dict[str, Any] | Callable[[], dict[str
 def send_in_background(mail: EmailMessage) -> None:
     """Send without waiting: how long an answer takes must not tell whether an account exists."""
     if settings.PORTAL_MAIL_IN_BACKGROUND:
-        threading.Thread(target=deliver, args=(mail,), daemon=True).start()
+        threading.Thread(target=deliver, args=(mail,)).start()  # a command waits for it before it ends
     else:
         deliver(mail)
 

@@ -54,9 +54,9 @@ class SessionLimitMiddleware:
         language = settings.LANGUAGE_CODE
         reason = ""
         if has_session(request) and request.user.is_authenticated:
-            language = mails.language_of(request.user)
             reason = sessions.over(request)
             if reason:
+                language = mails.language_of(request.user)
                 sessions.end(request, reason)
             elif not sessions.is_by_itself(request):
                 sessions.touch(request)

@@ -66,7 +66,14 @@ def touch(request: HttpRequest) -> None:
         request.session[BEGAN] = now
     if now - request.session.get(SEEN, 0) >= min(WRITE_EVERY, settings.PORTAL_IDLE_MINUTES * 60 // 2):
         request.session[SEEN] = now
-        UserSession.objects.filter(session_key=request.session.session_key).update(last_seen_at=timezone.now())
+        list_session(request)
+
+
+def list_session(request: HttpRequest) -> None:
+    """Put this session into the list of its person's, where a change of its key has lost it."""
+    own = UserSession.objects.filter(session_key=request.session.session_key)
+    if not own.update(last_seen_at=timezone.now()):
+        UserSession.objects.create_from_request(request)
 
 
 def end(request: HttpRequest, reason: str) -> None:

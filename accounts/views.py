@@ -33,6 +33,7 @@ class SessionsView(ListUserSessionsView):
     """Where somebody is signed in; each session but the present one can be ended, or all of them at once."""
 
     def get_context_data(self, **kwargs) -> dict:
+        sessions.list_session(self.request)
         context = super().get_context_data(**kwargs)
         context["sessions"].sort(key=lambda session: (not session.is_current(), -session.last_seen_at.timestamp()))
         return context

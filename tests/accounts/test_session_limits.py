@@ -132,6 +132,15 @@ def test_one_s_sessions_are_listed_and_can_be_ended(editor, enter, interface_lan
     assert here.get("/admin/").status_code == 200
 
 
+def test_a_session_whose_key_changed_is_still_listed(editor, enter):
+    client, _response = enter("bien-tap")
+    key = client.session.session_key
+    client.post("/admin/account/", {"name_email-first_name": "T", "name_email-last_name": "B"})
+    sessions = client.get("/tai-khoan/phien-dang-nhap/").context["sessions"]
+    assert [session.session_key for session in sessions] == [client.session.session_key]
+    assert client.session.session_key != key
+
+
 def test_nobody_ends_the_session_of_somebody_else(editor, administrator, enter):
     mine, _response = enter("bien-tap")
     theirs, _response = enter("quan-tri")
