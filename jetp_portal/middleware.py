@@ -13,6 +13,7 @@ from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
 from django.utils.http import parse_etags, urlencode
 
+from accounts.network import is_admin
 from pages import generation, listing
 
 PERMISSIONS_POLICY = ", ".join(
@@ -41,11 +42,6 @@ ADMIN_POLICY = {
     "frame-src": ["'self'"],
     "object-src": ["'none'"],
 }
-
-
-def is_admin(request: HttpRequest) -> bool:
-    path = f"/{settings.PORTAL_ADMIN_PATH}"
-    return request.path == path or request.path.startswith(f"{path}/")
 
 
 class SecurityHeadersMiddleware:

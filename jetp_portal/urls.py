@@ -1,5 +1,6 @@
 """Addresses. Fixed routes first, then the page tree; English under /en/."""
 
+from allauth.account import views as account_views
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.contrib.sitemaps.views import sitemap
@@ -19,6 +20,12 @@ urlpatterns = [
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PortalSitemap()}}, name="sitemap"),
     path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}img/favicon.ico"), name="favicon"),
+    # Wagtail's own doors lead to ours.
+    path(f"{settings.PORTAL_ADMIN_PATH}/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
+    path(f"{settings.PORTAL_ADMIN_PATH}/logout/", account_views.logout),
+    re_path(
+        f"^{settings.PORTAL_ADMIN_PATH}/password_reset/", RedirectView.as_view(pattern_name="account_reset_password")
+    ),
     path(f"{settings.PORTAL_ADMIN_PATH}/", include(wagtailadmin_urls)),
     path("files/", include(wagtaildocs_urls)),
     re_path(r"^media/(?P<path>.+)$", media.media, name="media"),
@@ -28,6 +35,8 @@ urlpatterns += i18n_patterns(
     path(_("search/"), views.search, name="search"),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("site-map/"), views.site_map, name="site_map"),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("account/"), include("accounts.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -16,6 +16,7 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
+from accounts.network import sender_address
 from pages import sitewide
 from pages.bilingual import content_language
 from pages.fields import nfc
@@ -113,13 +114,6 @@ def allowed(request: HttpRequest) -> bool:
     cache = caches["shared"]
     cache.add(key, 0, timeout=3600)
     return cache.incr(key) <= PER_HOUR
-
-
-def sender_address(request: HttpRequest) -> str:
-    """Return who asks: behind a proxy that the settings name, what that proxy has added last."""
-    if settings.PORTAL_BEHIND_PROXY:
-        return request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
-    return request.META.get("REMOTE_ADDR", "")
 
 
 def store(data: dict):

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from django.core.exceptions import ImproperlyConfigured
 
 from jetp_portal import environment
+from jetp_portal.settings import sign_in
 
 from .base import *  # noqa: F403
 from .base import PORTAL_BEHIND_PROXY, PORTAL_DEMO, STORAGES
@@ -14,6 +15,8 @@ DEBUG = False
 SECRET_KEY = environment.text("PORTAL_SECRET_KEY")
 if len(SECRET_KEY) < 50:
     raise ImproperlyConfigured("PORTAL_SECRET_KEY must have at least 50 random characters.")
+# Keys used before: what they signed or encrypted stays readable (sessions, second factors, the audit trail's seals).
+SECRET_KEY_FALLBACKS = environment.text("PORTAL_FORMER_SECRET_KEYS", "").split()
 
 PORTAL_BASE_URL = environment.text("PORTAL_BASE_URL").rstrip("/")
 WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL
@@ -40,6 +43,8 @@ CSRF_COOKIE_SECURE = _https
 if _https:
     SESSION_COOKIE_NAME = "__Host-sessionid"
     CSRF_COOKIE_NAME = "__Host-csrftoken"
+globals().update(sign_in.limits(strict=not PORTAL_DEMO))
+globals().update(sign_in.allauth(https=_https))
 if PORTAL_BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 

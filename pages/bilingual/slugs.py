@@ -22,6 +22,8 @@ FIXED_SEGMENTS = frozenset(
         "tim-kiem",
         "site-map",
         "so-do-trang",
+        "account",
+        "tai-khoan",
         "api",
         "feeds",
     }

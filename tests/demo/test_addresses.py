@@ -61,7 +61,7 @@ def test_a_forgotten_slash_is_put_right(typed, right):
 def test_the_admin_asks_for_a_password_where_the_setting_says(settings):
     response = Client().get(f"/{settings.PORTAL_ADMIN_PATH}/")
     assert response.status_code == 302
-    assert response.headers["Location"].startswith("/admin/login/")
+    assert response.headers["Location"].startswith("/tai-khoan/dang-nhap/")
 
 
 @pytest.mark.parametrize(

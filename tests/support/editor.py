@@ -12,7 +12,7 @@ ADMINISTRATOR = "quantri"
 
 def sign_in(reader: Reader, portal: Portal, interface_language: str) -> Page:
     page = reader.open("/admin/")
-    page.locator("[name=username]").fill(ADMINISTRATOR)
+    page.locator("[name=login]").fill(ADMINISTRATOR)
     page.locator("[name=password]").fill(portal.demo_password)
     page.locator("form [type=submit]").click()
     page.goto(f"{reader.origin}/admin/account/")

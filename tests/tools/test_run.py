@@ -88,10 +88,10 @@ def schedulers(var: Path) -> list[int]:
 
 def signs_in(portal: Running, username: str, password: str) -> bool:
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
-    address = f"http://127.0.0.1:{portal.port}/admin/login/"
+    address = f"http://127.0.0.1:{portal.port}/tai-khoan/dang-nhap/"
     form = browser.open(address, timeout=30).read().decode()
     token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form)[1]
-    data = {"csrfmiddlewaretoken": token, "username": username, "password": password, "next": "/admin/"}
+    data = {"csrfmiddlewaretoken": token, "login": username, "password": password, "next": "/admin/"}
     with browser.open(address, urllib.parse.urlencode(data).encode(), timeout=30) as response:
         return not response.url.startswith(address)
 
