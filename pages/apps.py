@@ -9,12 +9,14 @@ class PagesConfig(AppConfig):
     def ready(self) -> None:
         from pages import address, collation, generation, receivers, sitewide
         from pages.demo.builder import register_demo
+        from pages.editing import checks
         from pages.search import index
 
         address.connect()
         collation.connect()
         receivers.connect()
         index.connect()
+        checks.register()
         generation.register_clock(generation.next_schedule)
         sitewide.register_section("about", "pages.SectionPage")  # the first section of the tree
         sitewide.register_section("contact", "pages.ContactPage")

@@ -3,9 +3,10 @@
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 
 from pages.bilingual.addresses import address_errors
+from pages.editing.forms import UnicodeTextsMixin
 
 
-class BilingualPageForm(WagtailAdminPageForm):
+class BilingualPageForm(UnicodeTextsMixin, WagtailAdminPageForm):
     """Checks both addresses of a new page, which does not know its parent before it is put into the tree."""
 
     def _post_clean(self):

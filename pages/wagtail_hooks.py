@@ -9,9 +9,11 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from pages.copying import BilingualCopyView
+from pages.editing import hooks as editing
 from pages.links import ReaderPageLinkHandler
 from pages.models import Banner, ContactMessage, Indicator, Organisation, Programme, Province, Topic
 from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many
+from pages.panels import both
 
 
 @hooks.register("before_copy_page")
@@ -23,6 +25,7 @@ def copy_in_both_languages(request, page):
     return BilingualCopyView.as_view()(request, page.pk)
 
 
+editing.register()
 hooks.register("before_move_page", refuse_taken_addresses)
 hooks.register("before_bulk_action", refuse_taken_addresses_of_many)
 
@@ -59,9 +62,10 @@ class ProvinceViewSet(SnippetViewSet):
     list_display = ["__str__", "code", "kind"]
     search_fields = ["name_vi", "name_en", "code"]
     panels = [
-        FieldRowPanel([FieldPanel("code"), FieldPanel("kind"), FieldPanel("valid_from")]),
-        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
-        FieldPanel("archipelago"),
+        FieldRowPanel([FieldPanel("code"), FieldPanel("kind")]),
+        FieldPanel("valid_from", help_text=_("e.g. 01/07/2025")),
+        both("name", "", ("Khánh Hòa", "Khanh Hoa")),
+        FieldPanel("archipelago", help_text=_("Only where a group of islands belongs to it, e.g. Trường Sa.")),
     ]
 
 
