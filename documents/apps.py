@@ -7,13 +7,14 @@ class DocumentsConfig(AppConfig):
     verbose_name = _("Documents")
 
     def ready(self) -> None:
-        from documents import search
+        from documents import references, search
         from pages import sitewide
         from pages.demo.builder import register_demo
         from pages.desk.quick_actions import QuickAction, register_quick_action
 
         sitewide.register_section("documents", "documents.DocumentIndexPage")
         search.register()
+        references.register()
         register_demo(3, build_demo)
         register_quick_action(
             30,

@@ -16,8 +16,8 @@ from pages import listing
 from pages.blocks.text import PLAIN_TEXT_FEATURES
 from pages.models import BasePage
 from pages.models.content import intro_field
-from pages.models.figures import precision_field
-from pages.panels import both
+from pages.models.figures import PRECISION_HELP, precision_field
+from pages.panels import both, both_intros
 
 
 class DocumentIndexPage(BasePage):
@@ -25,7 +25,7 @@ class DocumentIndexPage(BasePage):
 
     is_paginated = True
     translation_fields = ("intro",)
-    content_panels = [*BasePage.content_panels, both("intro")]
+    content_panels = [*BasePage.content_panels, both_intros()]
     subpage_types = ["documents.DocumentPage"]
     max_count = 1
 
@@ -117,15 +117,51 @@ class DocumentPage(BasePage):
     content_panels = [
         *BasePage.content_panels,
         FieldRowPanel([FieldPanel("number"), FieldPanel("document_type")]),
-        FieldPanel("issuers"),
-        MultiFieldPanel([FieldPanel("signer"), both("signer_post")], heading=_("Signature")),
-        FieldRowPanel([FieldPanel("issued_on"), FieldPanel("issued_on_precision")]),
-        FieldRowPanel([FieldPanel("effective_on"), FieldPanel("expires_on"), FieldPanel("validity")]),
-        both("abstract"),
-        FieldPanel("sectors"),
-        FieldPanel("official_url"),
-        InlinePanel("files", label=_("File"), heading=_("Files")),
-        InlinePanel("relations", label=_("Relation"), heading=_("Relations to other documents")),
+        FieldPanel("issuers", help_text=_("All bodies that issued it; hold Ctrl to choose several.")),
+        MultiFieldPanel(
+            [
+                FieldPanel("signer", help_text=_("e.g. Trần Hồng Hà")),
+                both("signer_post", "", ("Phó Thủ tướng Chính phủ", "Deputy Prime Minister")),
+            ],
+            heading=_("Signature"),
+        ),
+        FieldRowPanel(
+            [
+                FieldPanel("issued_on", help_text=_("e.g. 03/03/2025")),
+                FieldPanel("issued_on_precision", help_text=PRECISION_HELP),
+            ]
+        ),
+        FieldRowPanel(
+            [
+                FieldPanel("effective_on", help_text=_("e.g. 03/03/2025")),
+                FieldPanel("expires_on", help_text=_("Left empty while no end is known.")),
+                FieldPanel("validity"),
+            ]
+        ),
+        both(
+            "abstract",
+            _("What the document regulates, as its own summary line says it."),
+            (
+                "Quy định cơ chế mua bán điện trực tiếp giữa đơn vị phát điện và khách hàng sử dụng điện lớn.",
+                "On direct power purchase between generators and large consumers.",
+            ),
+        ),
+        FieldPanel("sectors", help_text=_("The priority sectors under which readers find it.")),
+        FieldPanel(
+            "official_url", help_text=_("Where the issuing body publishes it, e.g. https://vanban.chinhphu.vn/…")
+        ),
+        InlinePanel(
+            "files",
+            label=_("File"),
+            heading=_("Files"),
+            help_text=_("The original first, then translations; PDF where there is one."),
+        ),
+        InlinePanel(
+            "relations",
+            label=_("Relation"),
+            heading=_("Relations to other documents"),
+            help_text=_("What this document does to others. The other direction is shown there by itself."),
+        ),
     ]
     parent_page_types = ["documents.DocumentIndexPage"]
     subpage_types: list[str] = []

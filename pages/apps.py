@@ -11,6 +11,7 @@ class PagesConfig(AppConfig):
         from pages.demo.builder import register_demo
         from pages.desk import receivers as desk
         from pages.desk import workflow
+        from pages.editing import checks
         from pages.search import index
         from pages.translating import receivers as translating_receivers
 
@@ -21,6 +22,7 @@ class PagesConfig(AppConfig):
         index.connect()
         workflow.connect()
         desk.connect()
+        checks.register()
         generation.register_clock(generation.next_schedule)
         sitewide.register_section("about", "pages.SectionPage")  # the first section of the tree
         sitewide.register_section("contact", "pages.ContactPage")

@@ -18,6 +18,9 @@ class BodyField(StreamField):
         kwargs.pop("block_lookup", None)
         return name, path, [[]], kwargs
 
+    def get_prep_value(self, value):
+        return _nfc_within(super().get_prep_value(value))
+
 
 class DatePrecision(models.TextChoices):
     """How exactly a date is known."""
@@ -31,6 +34,15 @@ class DatePrecision(models.TextChoices):
 def nfc(value):
     """Return text in Unicode's composed form, the one the portal stores (TCVN 6909:2001); anything else unchanged."""
     return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
+
+
+def _nfc_within(value):
+    """Return what a stream stores with all its texts in NFC."""
+    if isinstance(value, dict):
+        return {key: _nfc_within(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_nfc_within(each) for each in value]
+    return nfc(value)
 
 
 def normalise_texts(instance) -> None:

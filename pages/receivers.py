@@ -1,12 +1,13 @@
 """What follows when something changes: English goes live or comes down, caches grow old, renditions are made."""
 
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_save
 from wagtail.models import WorkflowState
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from pages import generation
 from pages.bilingual import publishing
+from pages.fields import normalise_texts
 from pages.models import PortalImage
 from pages.pictures import make_renditions
 from pages.publishing.workflow import remember_scope
@@ -26,6 +27,7 @@ SILENT = {
     "pages.TranslatedText",
 }
 SEEN = {"pages", "projects", "documents", "events", "wagtailredirects"}
+WRITTEN = {"pages", "projects", "documents", "events", "taggit"}
 SEEN_MODELS = {"wagtailcore.Site", "wagtailcore.PageViewRestriction"}
 
 
@@ -35,8 +37,15 @@ def connect() -> None:
     post_page_move.connect(_moved, dispatch_uid="pages.moved")
     post_save.connect(_image_saved, sender=PortalImage, dispatch_uid="pages.image_saved")
     post_save.connect(remember_scope, sender=WorkflowState, dispatch_uid="pages.workflow_scope")
+    pre_save.connect(_normalise, dispatch_uid="pages.normalise")
     post_save.connect(_changed, dispatch_uid="pages.saved")
     post_delete.connect(_changed, dispatch_uid="pages.deleted")
+
+
+def _normalise(sender, instance, raw=False, **kwargs) -> None:
+    """Bring what people write into NFC, whichever record it stands in: rows of a page and tags too."""
+    if not raw and sender._meta.app_label in WRITTEN and sender.__module__ != "__fake__":
+        normalise_texts(instance)
 
 
 def _published(sender, instance, **kwargs) -> None:

@@ -11,9 +11,11 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from pages.bin import hooks as bin_hooks  # noqa: F401  its hooks register themselves
 from pages.copying import BilingualCopyView
 from pages.desk import hooks as desk_hooks  # noqa: F401
+from pages.editing import hooks as editing
 from pages.links import ReaderPageLinkHandler
 from pages.models import Banner, ContactMessage, Indicator, Organisation, Programme, Province, Topic
 from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many
+from pages.panels import both
 from pages.publishing import log_actions  # noqa: F401 (registers its hook)
 from pages.publishing.admin import hooks as publishing_hooks  # noqa: F401 (registers its hooks)
 from pages.translating import hooks as translating_hooks  # noqa: F401  what stands there registers itself
@@ -29,6 +31,7 @@ def copy_in_both_languages(request, page):
     return BilingualCopyView.as_view()(request, page.pk)
 
 
+editing.register()
 hooks.register("before_move_page", refuse_taken_addresses)
 hooks.register("before_bulk_action", refuse_taken_addresses_of_many)
 
@@ -69,9 +72,10 @@ class ProvinceViewSet(SnippetViewSet):
     filterset_class = english_name_filters(Province, "name_en")
     search_fields = ["name_vi", "name_en", "code"]
     panels = [
-        FieldRowPanel([FieldPanel("code"), FieldPanel("kind"), FieldPanel("valid_from")]),
-        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
-        FieldPanel("archipelago"),
+        FieldRowPanel([FieldPanel("code"), FieldPanel("kind")]),
+        FieldPanel("valid_from", help_text=_("e.g. 01/07/2025")),
+        both("name", "", ("Khánh Hòa", "Khanh Hoa")),
+        FieldPanel("archipelago", help_text=_("Only where a group of islands belongs to it, e.g. Trường Sa.")),
     ]
 
 

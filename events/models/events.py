@@ -16,7 +16,8 @@ from pages import listing, structured_data
 from pages.fields import BodyField
 from pages.models import BasePage
 from pages.models.content import body_field, intro_field
-from pages.panels import both
+from pages.models.figures import SOURCE_URL_HELP, source_names
+from pages.panels import both, both_bodies, both_intros
 
 
 class EventIndexPage(BasePage):
@@ -24,7 +25,7 @@ class EventIndexPage(BasePage):
 
     is_paginated = True
     translation_fields = ("intro",)
-    content_panels = [*BasePage.content_panels, both("intro")]
+    content_panels = [*BasePage.content_panels, both_intros()]
     subpage_types = ["events.EventPage"]
     max_count = 1
 
@@ -46,8 +47,8 @@ class EventIndexPage(BasePage):
 
 class AgendaItemBlock(blocks.StructBlock):
     time = blocks.CharBlock(required=False, max_length=30, label=_("Time"), help_text=_("e.g. 08:30–09:00"))
-    title = blocks.CharBlock(max_length=200, label=_("Title"))
-    text = blocks.TextBlock(required=False, label=_("Text"))
+    title = blocks.CharBlock(max_length=200, label=_("Title"), help_text=_("e.g. “Opening address”"))
+    text = blocks.TextBlock(required=False, label=_("Text"), help_text=_("Who speaks, or what is discussed."))
 
     class Meta:
         label = _("Item of the agenda")
@@ -98,16 +99,34 @@ class EventPage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at"), FieldPanel("date_precision")]),
-        both("place"),
-        FieldPanel("online_url"),
-        FieldPanel("hosts"),
-        both("summary"),
-        FieldPanel("image"),
-        both("body"),
-        both("agenda"),
-        FieldRowPanel([FieldPanel("sectors"), FieldPanel("documents")]),
-        MultiFieldPanel([both("source_name"), FieldPanel("source_url")], heading=_("Source")),
+        FieldRowPanel(
+            [
+                FieldPanel("starts_at", help_text=_("Ha Noi time, e.g. 23/01/2025 08:30.")),
+                FieldPanel("ends_at", help_text=_("Left empty if it is not known.")),
+                FieldPanel("date_precision"),
+            ]
+        ),
+        both("place", "", ("Trung tâm Hội nghị Quốc gia, Hà Nội", "National Convention Center, Ha Noi")),
+        FieldPanel("online_url", help_text=_("Only if anybody may join, e.g. https://meet.example.org/jetp")),
+        FieldPanel("hosts", help_text=_("All bodies that invite; hold Ctrl to choose several.")),
+        both(
+            "summary",
+            _("One or two sentences for lists."),
+            (
+                "Cuộc họp rà soát tiến độ các dự án ưu tiên quý I/2025.",
+                "The meeting reviewed progress of priority projects in the first quarter of 2025.",
+            ),
+        ),
+        FieldPanel("image", help_text=_("Shown above the text and in lists; at least 1200 pixels wide.")),
+        both_bodies(),
+        both("agenda", _("One item for each point, in the order of time.")),
+        FieldRowPanel(
+            [
+                FieldPanel("sectors", help_text=_("The priority sectors under which readers find it.")),
+                FieldPanel("documents", help_text=_("Papers of the event that are in the library.")),
+            ]
+        ),
+        MultiFieldPanel([source_names(), FieldPanel("source_url", help_text=SOURCE_URL_HELP)], heading=_("Source")),
     ]
     parent_page_types = ["events.EventIndexPage"]
     subpage_types: list[str] = []

@@ -13,7 +13,8 @@ from events.querysets import ArticleQuerySet
 from pages import listing, structured_data
 from pages.models import BasePage, Topic
 from pages.models.content import body_field, intro_field
-from pages.panels import both
+from pages.models.figures import SOURCE_URL_HELP, source_names
+from pages.panels import both, both_bodies, both_intros
 
 RELATED = 3
 
@@ -23,7 +24,7 @@ class NewsIndexPage(BasePage):
 
     is_paginated = True
     translation_fields = ("intro",)
-    content_panels = [*BasePage.content_panels, both("intro")]
+    content_panels = [*BasePage.content_panels, both_intros()]
     subpage_types = ["events.ArticlePage"]
     max_count = 1
 
@@ -117,17 +118,55 @@ class ArticlePage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        FieldRowPanel([FieldPanel("published_on"), FieldPanel("updated_on"), FieldPanel("scope")]),
-        both("lead"),
-        MultiFieldPanel([FieldPanel("image"), both("image_caption")], heading=_("Image")),
-        both("body"),
+        FieldRowPanel(
+            [
+                FieldPanel("published_on", help_text=_("The day readers see, e.g. 23/01/2025.")),
+                FieldPanel("updated_on", help_text=_("The day of the last correction that readers should know of.")),
+                FieldPanel("scope"),
+            ]
+        ),
+        both(
+            "lead",
+            _("Two or three sentences above the text: who, what, where, when."),
+            (
+                "Sáng 23/1/2025 tại Hà Nội, Bộ Công Thương công bố ba dự án đầu tiên.",
+                "In Ha Noi on 23 January 2025 the Ministry of Industry and Trade named the first three projects.",
+            ),
+        ),
         MultiFieldPanel(
-            [both("byline"), FieldPanel("byline_role"), both("source_name"), FieldPanel("source_url")],
+            [
+                FieldPanel("image", help_text=_("Shown above the text and in lists; at least 1200 pixels wide.")),
+                both(
+                    "image_caption",
+                    _("Left empty, the image's own caption is shown."),
+                    ("Lễ ký tại Hà Nội, ngày 23/1/2025.", "The signing in Ha Noi, 23 January 2025."),
+                ),
+            ],
+            heading=_("Image"),
+        ),
+        both_bodies(),
+        MultiFieldPanel(
+            [
+                both("byline", "", ("Thu Hà", "Thu Ha")),
+                FieldPanel("byline_role"),
+                source_names(),
+                FieldPanel("source_url", help_text=SOURCE_URL_HELP),
+            ],
             heading=_("Author and source"),
         ),
-        both("event_place"),
-        FieldRowPanel([FieldPanel("topics"), FieldPanel("sectors")]),
-        FieldRowPanel([FieldPanel("projects"), FieldPanel("documents")]),
+        both("event_place", "", ("Hà Nội", "Ha Noi")),
+        FieldRowPanel(
+            [
+                FieldPanel("topics", help_text=_("What readers can filter news by; hold Ctrl to choose several.")),
+                FieldPanel("sectors", help_text=_("The priority sectors under which readers find it.")),
+            ]
+        ),
+        FieldRowPanel(
+            [
+                FieldPanel("projects", help_text=_("Projects of the register that the text is about.")),
+                FieldPanel("documents", help_text=_("Documents of the library that the text names.")),
+            ]
+        ),
     ]
     parent_page_types = ["events.NewsIndexPage"]
     subpage_types: list[str] = []

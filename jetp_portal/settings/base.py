@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from jetp_portal import environment
 from jetp_portal.settings import sign_in
+from jetp_portal.wording import in_language
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 # Everything that changes while the portal runs: database, uploaded files, collected static files.
@@ -108,6 +109,7 @@ USE_TZ = True
 MODELTRANSLATION_LANGUAGES = ("vi", "en")
 MODELTRANSLATION_DEFAULT_LANGUAGE = "vi"
 MODELTRANSLATION_ENABLE_FALLBACKS = False
+MODELTRANSLATION_BUILD_LOCALIZED_VERBOSE_NAME = in_language
 MODELTRANSLATION_CUSTOM_FIELDS = ("StreamField", "BodyField", "RichTextField")
 
 # Static and uploaded files
@@ -154,13 +156,18 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 WAGTAIL_CONTENT_LANGUAGES = [("vi", "Tiếng Việt")]
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]  # editors see the hours that readers see; one zone is no choice to make
 WAGTAILIMAGES_IMAGE_MODEL = "pages.PortalImage"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "pages.editing.library_forms.PortalImageForm"
 WAGTAILDOCS_DOCUMENT_MODEL = "pages.DocumentFile"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "pages.editing.library_forms.PortalDocumentForm"
 WAGTAILDOCS_EXTENSIONS = ["csv", "doc", "docx", "odt", "ods", "pdf", "ppt", "pptx", "txt", "xls", "xlsx", "zip"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no request leaves the portal, and no editor's e-mail hash with it
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_AUTOSAVE_INTERVAL = 4000
+# Both formats modules read it; Wagtail would write 2025-01-23 into every field of a date.
+WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
+WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
 WAGTAILREDIRECTS_AUTO_CREATE = False  # ours know both languages: pages/models/redirects.py
 WAGTAIL_FINISH_WORKFLOW_ACTION = "pages.publishing.workflow.finish"
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False  # one that is about another language goes on: pages/publishing/workflow.py

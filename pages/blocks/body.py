@@ -1,12 +1,9 @@
-"""The body of a page: all blocks, and the rule that headings keep their order."""
+"""The body of a page: all blocks. That its headings keep their order is a warning (pages/editing/checks/wording.py)."""
 
 import re
 
-from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from .data import DataTableBlock, KeyFiguresBlock, PartnersBlock, PeopleBlock, TimelineBlock
 from .links import CardsBlock, DocumentListBlock
@@ -32,22 +29,6 @@ class BodyBlock(blocks.StreamBlock):
     partners = PartnersBlock(group=_("Facts"))
     documents = DocumentListBlock(group=_("Links"))
     cards = CardsBlock(group=_("Links"))
-
-    def clean(self, value):
-        """Refuse a heading that skips a level: screen-reader users walk by them (WCAG 1.3.1)."""
-        value = super().clean(value)
-        errors, level = {}, 1
-        for index, child in enumerate(value):
-            for found in heading_levels(child):
-                if found > level + 1:
-                    errors[index] = ValidationError(
-                        _t("This heading skips a level: heading %(found)d after heading %(level)d.")
-                        % {"found": found, "level": level}
-                    )
-                level = found
-        if errors:
-            raise StreamBlockValidationError(block_errors=errors)
-        return value
 
 
 def heading_levels(child) -> list[int]:

@@ -22,7 +22,9 @@ PRECISIONS = [
 
 
 class KeyFiguresBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
+    title = blocks.CharBlock(
+        required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
+    )
     indicators = blocks.ListBlock(SnippetChooserBlock("pages.Indicator", label=_("Indicator")), label=_("Indicators"))
     show_series = blocks.BooleanBlock(required=False, label=_("Show all dated values, not only the newest"))
 
@@ -43,14 +45,16 @@ class KeyFiguresBlock(blocks.StructBlock):
 
 
 class TimelineItemBlock(blocks.StructBlock):
-    date = blocks.DateBlock(label=_("Date"))
+    date = blocks.DateBlock(label=_("Date"), help_text=_("e.g. 14/12/2022"))
     precision = blocks.ChoiceBlock(choices=PRECISIONS, default="day", label=_("Date known to the"))
-    title = blocks.CharBlock(max_length=200, label=_("Title"))
+    title = blocks.CharBlock(max_length=200, label=_("Title"), help_text=_("What happened, in one line."))
     text = blocks.RichTextBlock(required=False, features=PLAIN_TEXT_FEATURES, label=_("Text"))
 
 
 class TimelineBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
+    title = blocks.CharBlock(
+        required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
+    )
     items = blocks.ListBlock(TimelineItemBlock(label=_("Milestone")), label=_("Milestones"))
 
     class Meta:
@@ -83,7 +87,12 @@ class DataTableBlock(blocks.StructBlock):
         ],
         label=_("Table"),
     )
-    note = blocks.CharBlock(required=False, max_length=500, label=_("Note and source"))
+    note = blocks.CharBlock(
+        required=False,
+        max_length=500,
+        label=_("Note and source"),
+        help_text=_("e.g. “Source: Resource Mobilisation Plan, 2023.”"),
+    )
 
     class Meta:
         icon = "table"
@@ -94,16 +103,18 @@ class DataTableBlock(blocks.StructBlock):
 
 
 class PersonBlock(blocks.StructBlock):
-    name = blocks.CharBlock(max_length=150, label=_("Name"))
+    name = blocks.CharBlock(max_length=150, label=_("Name"), help_text=_("e.g. Nguyễn Văn A"))
     post = blocks.CharBlock(required=False, max_length=200, label=_("Post"))
     unit = blocks.CharBlock(required=False, max_length=200, label=_("Unit"))
-    phone = blocks.CharBlock(required=False, max_length=50, label=_("Work phone"))
-    email = blocks.EmailBlock(required=False, label=_("Work e-mail"))
-    since = blocks.DateBlock(required=False, label=_("Since"))
+    phone = blocks.CharBlock(required=False, max_length=50, label=_("Work phone"), help_text=_("e.g. 024 2220 2222"))
+    email = blocks.EmailBlock(required=False, label=_("Work e-mail"), help_text=_("e.g. jetp@example.gov.vn"))
+    since = blocks.DateBlock(required=False, label=_("Since"), help_text=_("e.g. 14/07/2023"))
 
 
 class PeopleBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
+    title = blocks.CharBlock(
+        required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
+    )
     people = blocks.ListBlock(PersonBlock(label=_("Person")), label=_("People"))
 
     class Meta:
@@ -121,7 +132,9 @@ def role_choices():
 
 
 class PartnersBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
+    title = blocks.CharBlock(
+        required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
+    )
     role = blocks.ChoiceBlock(choices=role_choices, label=_("Role"))
     show_former = blocks.BooleanBlock(required=False, default=True, label=_("Also those who have left, with the date"))
 

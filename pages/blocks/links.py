@@ -10,7 +10,9 @@ from . import previews
 
 
 class DocumentListBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
+    title = blocks.CharBlock(
+        required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
+    )
     documents = blocks.ListBlock(
         blocks.PageChooserBlock(page_type=["documents.DocumentPage"], label=_("Document")), label=_("Documents")
     )
@@ -40,10 +42,12 @@ class CardValue(blocks.StructValue):
 
 
 class CardBlock(blocks.StructBlock):
-    title = blocks.CharBlock(max_length=150, label=_("Title"))
-    text = blocks.TextBlock(required=False, label=_("Text"))
+    title = blocks.CharBlock(
+        max_length=150, label=_("Title"), help_text=_("Where the card leads, e.g. “Register of projects”.")
+    )
+    text = blocks.TextBlock(required=False, label=_("Text"), help_text=_("One line on what readers find there."))
     page = blocks.PageChooserBlock(required=False, label=_("Page"))
-    url = blocks.URLBlock(required=False, label=_("Or address"))
+    url = blocks.URLBlock(required=False, label=_("Or address"), help_text=_("e.g. https://chinhphu.vn/"))
     image = ImageChooserBlock(required=False, label=_("Image"))
 
     class Meta:
@@ -58,7 +62,9 @@ class CardBlock(blocks.StructBlock):
 
 
 class CardsBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
+    title = blocks.CharBlock(
+        required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
+    )
     cards = blocks.ListBlock(CardBlock(label=_("Card")), label=_("Cards"))
 
     class Meta:

@@ -12,7 +12,11 @@ class FigureBlock(blocks.StructBlock):
     caption = blocks.CharBlock(
         required=False, max_length=500, label=_("Caption"), help_text=_("Left empty, the image's own caption is shown.")
     )
-    full_width = blocks.BooleanBlock(required=False, label=_("As wide as the page"))
+    full_width = blocks.BooleanBlock(
+        required=False,
+        label=_("As wide as the page"),
+        help_text=_("For large drawings and maps; photographs look best without."),
+    )
 
     class Meta:
         icon = "image"
@@ -24,11 +28,15 @@ class FigureBlock(blocks.StructBlock):
 
 class GalleryItemBlock(blocks.StructBlock):
     image = ImageChooserBlock(label=_("Image"))
-    caption = blocks.CharBlock(required=False, max_length=500, label=_("Caption"))
+    caption = blocks.CharBlock(
+        required=False, max_length=500, label=_("Caption"), help_text=_("Left empty, the image's own caption is shown.")
+    )
 
 
 class GalleryBlock(blocks.StructBlock):
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
+    title = blocks.CharBlock(
+        required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
+    )
     images = blocks.ListBlock(GalleryItemBlock(label=_("Image")), min_num=2, label=_("Images"))
 
     class Meta:
@@ -40,8 +48,8 @@ class GalleryBlock(blocks.StructBlock):
 
 
 class VideoBlock(blocks.StructBlock):
-    title = blocks.CharBlock(max_length=200, label=_("Title"))
-    url = blocks.URLBlock(label=_("Address of the video"))
+    title = blocks.CharBlock(max_length=200, label=_("Title"), help_text=_("What the video shows."))
+    url = blocks.URLBlock(label=_("Address of the video"), help_text=_("e.g. https://www.youtube.com/watch?v=…"))
     poster = ImageChooserBlock(required=False, label=_("Image shown before playing"))
     transcript = blocks.RichTextBlock(
         required=False,

@@ -5,10 +5,14 @@ from wagtail import blocks
 
 
 class NodeBlock(blocks.StructBlock):
-    name = blocks.CharBlock(max_length=200, label=_("Name"))
-    text = blocks.TextBlock(required=False, label=_("What it is"))
-    duties = blocks.ListBlock(blocks.CharBlock(max_length=300), default=[], label=_("Duties"))
-    dashed = blocks.BooleanBlock(required=False, label=_("To be confirmed"))
+    name = blocks.CharBlock(max_length=200, label=_("Name"), help_text=_("Of the body or unit, e.g. “Support unit”."))
+    text = blocks.TextBlock(required=False, label=_("What it is"), help_text=_("One sentence."))
+    duties = blocks.ListBlock(
+        blocks.CharBlock(max_length=300), default=[], label=_("Duties"), help_text=_("One line for each duty.")
+    )
+    dashed = blocks.BooleanBlock(
+        required=False, label=_("To be confirmed"), help_text=_("Drawn with a dashed line until it is decided.")
+    )
 
 
 class UnitBlock(NodeBlock):

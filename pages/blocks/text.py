@@ -15,8 +15,19 @@ RICH_TEXT_FEATURES = [
     "ul",
     "link",
     "document-link",
+    "document-number",
 ]
-PLAIN_TEXT_FEATURES = ["bold", "italic", "superscript", "subscript", "ol", "ul", "link", "document-link"]
+PLAIN_TEXT_FEATURES = [
+    "bold",
+    "italic",
+    "superscript",
+    "subscript",
+    "ol",
+    "ul",
+    "link",
+    "document-link",
+    "document-number",
+]
 
 HEADING_LEVELS = [("2", _("Heading 2")), ("3", _("Heading 3")), ("4", _("Heading 4"))]
 
@@ -38,7 +49,9 @@ class TextBlock(blocks.RichTextBlock):
 
 class HeadingBlock(blocks.StructBlock):
     level = blocks.ChoiceBlock(choices=HEADING_LEVELS, default="2", label=_("Level"))
-    text = blocks.CharBlock(max_length=200, label=_("Heading"))
+    text = blocks.CharBlock(
+        max_length=200, label=_("Heading"), help_text=_("Short, without a full stop, e.g. “From declaration to plan”.")
+    )
 
     class Meta:
         icon = "title"
@@ -49,9 +62,16 @@ class HeadingBlock(blocks.StructBlock):
 
 
 class QuoteBlock(blocks.StructBlock):
-    text = blocks.TextBlock(label=_("Quote"))
-    attribution = blocks.CharBlock(required=False, max_length=200, label=_("Who said it, where and when"))
-    source_url = blocks.URLBlock(required=False, label=_("Address of the source"))
+    text = blocks.TextBlock(label=_("Quote"), help_text=_("The words alone: quotation marks are added."))
+    attribution = blocks.CharBlock(
+        required=False,
+        max_length=200,
+        label=_("Who said it, where and when"),
+        help_text=_("e.g. Political Declaration on JETP, 14/12/2022"),
+    )
+    source_url = blocks.URLBlock(
+        required=False, label=_("Address of the source"), help_text=_("e.g. https://example.org/text")
+    )
 
     class Meta:
         icon = "openquote"
@@ -67,8 +87,10 @@ class CalloutBlock(blocks.StructBlock):
         default="note",
         label=_("Tone"),
     )
-    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"))
-    text = blocks.RichTextBlock(features=PLAIN_TEXT_FEATURES, label=_("Text"))
+    title = blocks.CharBlock(required=False, max_length=150, label=_("Title"), help_text=_("e.g. “Please note”"))
+    text = blocks.RichTextBlock(
+        features=PLAIN_TEXT_FEATURES, label=_("Text"), help_text=_("Two or three sentences at most.")
+    )
 
     class Meta:
         icon = "info-circle"
@@ -79,7 +101,7 @@ class CalloutBlock(blocks.StructBlock):
 
 
 class AccordionItemBlock(blocks.StructBlock):
-    title = blocks.CharBlock(max_length=200, label=_("Title"))
+    title = blocks.CharBlock(max_length=200, label=_("Title"), help_text=_("Best as a question, e.g. “What is JETP?”"))
     text = blocks.RichTextBlock(features=PLAIN_TEXT_FEATURES, label=_("Text"))
 
 

@@ -6,7 +6,8 @@ from django.http import Http404
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel, TitleFieldPanel
+from modelcluster.models import get_all_child_relations
+from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager, PageViewRestriction, Site
 from wagtail.models.pages import AbstractPageMeta
 from wagtail.query import PageQuerySet
@@ -21,6 +22,7 @@ from pages.bilingual.publishing import missing_ancestor
 from pages.fields import normalise_texts
 from pages.page_context import page_context
 from pages.page_form import BilingualPageForm
+from pages.panels import both, both_titles
 from pages.publishing.actions import PublicationAction
 from pages.translating.recording import COLUMNS as TRANSLATION_COLUMNS
 from pages.translating.recording import record as record_translation
@@ -106,11 +108,10 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     ]
 
     content_panels = [
-        FieldRowPanel(
-            [
-                TitleFieldPanel("title_vi", targets=["slug"]),
-                TitleFieldPanel("title_en", targets=["slug_en"], apply_if_live=False),
-            ]
+        both_titles(
+            "title",
+            _("The name of the page, as readers see it in lists and on top of the page."),
+            ("Việt Nam công bố ba dự án đầu tiên của JETP", "Viet Nam announces the first three JETP projects"),
         ),
     ]
     promote_panels = [
@@ -118,16 +119,37 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             [
                 FieldRowPanel(
                     [
-                        FieldPanel("slug", widget=VietnameseSlugInput),
-                        FieldPanel("slug_en", widget=VietnameseSlugInput),
-                    ]
+                        FieldPanel(
+                            "slug",
+                            widget=VietnameseSlugInput,
+                            heading=_("Vietnamese slug"),
+                            help_text=_("The last part of the Vietnamese address, e.g. “gioi-thieu”."),
+                            attrs={"data-language": PRIMARY},
+                        ),
+                        FieldPanel("slug_en", widget=VietnameseSlugInput, attrs={"data-language": SECONDARY}),
+                    ],
+                    classname="bilingual-row",
                 ),
-                FieldRowPanel([FieldPanel("seo_title_vi"), FieldPanel("seo_title_en")]),
-                FieldRowPanel([FieldPanel("search_description_vi"), FieldPanel("search_description_en")]),
+                both(
+                    "seo_title",
+                    _("The title that search engines and the browser's tab show. Left empty, the title of the page."),
+                    ("Ba dự án JETP đầu tiên | Cổng thông tin JETP", "First three JETP projects | JETP portal"),
+                ),
+                both(
+                    "search_description",
+                    _("One or two sentences under the title in the results of search engines."),
+                    (
+                        "Danh sách, quy mô và tình trạng của ba dự án đầu tiên.",
+                        "Names, size and status of the first three projects.",
+                    ),
+                ),
             ],
             heading=_("Address and search engines"),
         ),
-        MultiFieldPanel([FieldPanel("show_in_menus")], heading=_("Menu")),
+        MultiFieldPanel(
+            [FieldPanel("show_in_menus", help_text=_("Tick it for pages that the menu on top of the portal shows."))],
+            heading=_("Menu"),
+        ),
     ]
 
     # Hours of publication are planned for each language (pages/publishing), not in the form.
@@ -205,6 +227,10 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             return super().serializable_data()
 
     def save_revision(self, *args, **kwargs):
+        normalise_texts(self)  # a draft is stored as it stands here, rows included
+        for relation in get_all_child_relations(type(self)):
+            for row in getattr(self, relation.get_accessor_name()).all():
+                normalise_texts(row)
         with translation.override(PRIMARY), transaction.atomic():
             revision = super().save_revision(*args, **kwargs)
             overwritten = kwargs.get("overwrite_revision") is not None

@@ -12,10 +12,10 @@ from pages.blocks import BodyBlock, StructureBlock
 from pages.blocks.text import PLAIN_TEXT_FEATURES
 from pages.contact import ContactForm, known_reference, serve_contact
 from pages.fields import BodyField
-from pages.panels import both
+from pages.panels import both, both_bodies, both_intros
 
 from .base import BasePage
-from .figures import Sourced, precision_field
+from .figures import SOURCE_URL_HELP, Sourced, period_panels, precision_field, source_names
 from .records import partner_groups
 from .site import Banner
 
@@ -49,8 +49,31 @@ class HomePage(BasePage):
 
     content_panels = [
         *BasePage.content_panels,
-        MultiFieldPanel([both("message_title"), both("message_text")], heading=_("Message")),
-        InlinePanel("figures", label=_("Key figure"), heading=_("Key figures"), max_num=4),
+        MultiFieldPanel(
+            [
+                both(
+                    "message_title",
+                    _("The sentence that stands largest on the home page."),
+                    ("Chuyển đổi năng lượng công bằng", "A just energy transition"),
+                ),
+                both(
+                    "message_text",
+                    _("One or two sentences under it."),
+                    (
+                        "Việt Nam và các đối tác quốc tế cùng hướng tới phát thải ròng bằng “0” vào năm 2050.",
+                        "Viet Nam and its international partners work towards net zero by 2050.",
+                    ),
+                ),
+            ],
+            heading=_("Message"),
+        ),
+        InlinePanel(
+            "figures",
+            label=_("Key figure"),
+            heading=_("Key figures"),
+            help_text=_("Up to four indicators; each shows its newest value with date and source."),
+            max_num=4,
+        ),
         PageChooserPanel("lead_story", "events.ArticlePage"),
     ]
     parent_page_types = ["pages.BasePage"]
@@ -96,7 +119,7 @@ class SectionPage(BasePage):
     body = body_field()
 
     translation_fields = ("intro", "body")
-    content_panels = [*BasePage.content_panels, both("intro"), both("body")]
+    content_panels = [*BasePage.content_panels, both_intros(), both_bodies()]
 
     class Meta:
         verbose_name = _("section page")
@@ -116,7 +139,14 @@ class ContentPage(BasePage):
     reviewed_on = models.DateField(_("content checked on"), null=True, blank=True)
 
     translation_fields = ("intro", "body")
-    content_panels = [*BasePage.content_panels, both("intro"), both("body"), FieldPanel("reviewed_on")]
+    content_panels = [
+        *BasePage.content_panels,
+        both_intros(),
+        both_bodies(),
+        FieldPanel(
+            "reviewed_on", help_text=_("The day somebody last read the page and found it right, e.g. 23/01/2025.")
+        ),
+    ]
 
     class Meta:
         verbose_name = _("content page")
@@ -134,11 +164,20 @@ class SecretariatPage(BasePage):
     translation_fields = ("intro", "legal_basis", "structure", "body")
     content_panels = [
         *BasePage.content_panels,
-        both("intro"),
-        both("legal_basis"),
-        both("structure"),
-        both("body"),
-        InlinePanel("posts", label=_("Post"), heading=_("Posts")),
+        both_intros(),
+        both(
+            "legal_basis",
+            _("The decisions the Secretariat stands on, each with number and date."),
+            ("Quyết định số 845/QĐ-TTg ngày 14/7/2023", "Decision 845/QĐ-TTg of 14 July 2023"),
+        ),
+        both("structure", _("Bodies and units, from the top down, with what each of them does.")),
+        both_bodies(),
+        InlinePanel(
+            "posts",
+            label=_("Post"),
+            heading=_("Posts"),
+            help_text=_("Who holds which post, with work contacts only, never private ones."),
+        ),
     ]
 
     class Meta:
@@ -163,16 +202,19 @@ class Post(Sourced, Orderable):
 
     translation_fields = ("post", "unit", "note", "source_name")
     panels = [
-        FieldPanel("name"),
-        both("post"),
-        both("unit"),
-        FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
+        FieldPanel("name", help_text=_("As it is written in Vietnamese, e.g. Nguyễn Văn A.")),
+        both("post", "", ("Chánh Văn phòng", "Chief of Office")),
+        both("unit", "", ("Bộ Công Thương", "Ministry of Industry and Trade")),
         FieldRowPanel(
-            [FieldPanel("since"), FieldPanel("since_precision"), FieldPanel("until"), FieldPanel("until_precision")]
+            [
+                FieldPanel("phone", help_text=_("e.g. 024 2220 2222")),
+                FieldPanel("email", help_text=_("e.g. jetp@example.gov.vn")),
+            ]
         ),
-        both("note"),
-        both("source_name"),
-        FieldPanel("source_url"),
+        *period_panels(),
+        both("note", "", ("Kiêm nhiệm", "Held beside another post")),
+        source_names(),
+        FieldPanel("source_url", help_text=SOURCE_URL_HELP),
     ]
 
     class Meta(Orderable.Meta):
@@ -190,7 +232,7 @@ class ContactPage(BasePage):
     body = body_field()
 
     translation_fields = ("intro", "body")
-    content_panels = [*BasePage.content_panels, both("intro"), both("body")]
+    content_panels = [*BasePage.content_panels, both_intros(), both_bodies()]
     allowed_http_methods = ["GET", "HEAD", "OPTIONS", "POST"]
 
     class Meta:

@@ -7,7 +7,9 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, PageChooserPanel
 
-from pages.fields import DatePrecision, normalise_texts
+from pages.editing.forms import RecordForm
+from pages.fields import DatePrecision
+from pages.panels import BilingualRow, both
 
 
 class Qualifier(models.TextChoices):
@@ -29,6 +31,36 @@ def precision_field(**kwargs) -> models.CharField:
     return models.CharField(
         _("date known to the"), max_length=7, choices=PRECISION_CHOICES, default=DatePrecision.DAY, **kwargs
     )
+
+
+SOURCE_URL_HELP = _("Where it can be read, e.g. https://vanban.chinhphu.vn/…")
+PRECISION_HELP = _("Choose “month” if only month and year are known; readers then see no day.")
+
+
+def source_names() -> BilingualRow:
+    return both(
+        "source_name",
+        _("Who says so: the document, report or newspaper."),
+        ("Báo cáo của Ban Thư ký JETP, tháng 3/2025", "Report of the JETP Secretariat, March 2025"),
+    )
+
+
+def period_panels() -> list[FieldRowPanel]:
+    """Return the rows for “from when to when”, each date with how exactly it is known."""
+    return [
+        FieldRowPanel(
+            [
+                FieldPanel("since", help_text=_("e.g. 14/07/2023")),
+                FieldPanel("since_precision", help_text=PRECISION_HELP),
+            ]
+        ),
+        FieldRowPanel(
+            [
+                FieldPanel("until", help_text=_("Left empty as long as it lasts.")),
+                FieldPanel("until_precision", help_text=PRECISION_HELP),
+            ]
+        ),
+    ]
 
 
 class Sourced(models.Model):
@@ -68,6 +100,20 @@ class Observation(Sourced):
             raise ValidationError({"source_name_vi": _("A figure needs its source.")})
 
 
+def baseline_panels() -> list[FieldPanel | BilingualRow]:
+    return [
+        FieldPanel("baseline_value", help_text=_("An earlier or planned value to compare with, e.g. 37.")),
+        both("baseline_label", "", ("theo Quy hoạch điện VIII năm 2023", "in Power Plan VIII of 2023")),
+    ]
+
+
+def source_place_panels() -> list[FieldPanel]:
+    return [
+        FieldPanel("source_url", help_text=SOURCE_URL_HELP),
+        PageChooserPanel("source_page", help_text=_("If the source is a document of the library: choose it here.")),
+    ]
+
+
 class Indicator(ClusterableModel):
     """Something that is measured or promised, e.g. the peak of coal capacity."""
 
@@ -77,14 +123,25 @@ class Indicator(ClusterableModel):
     note = models.TextField(_("note"), blank=True)
     decimals = models.PositiveSmallIntegerField(_("decimal places"), default=0)
 
+    base_form_class = RecordForm
     translation_fields = ("label", "unit", "note")
 
     panels = [
         FieldPanel("key"),
-        FieldRowPanel([FieldPanel("label_vi"), FieldPanel("label_en")]),
-        FieldRowPanel([FieldPanel("unit_vi"), FieldPanel("unit_en"), FieldPanel("decimals")]),
-        FieldRowPanel([FieldPanel("note_vi"), FieldPanel("note_en")]),
-        InlinePanel("observations", label=_("Observation"), heading=_("Observations")),
+        both("label", "", ("Công suất nhiệt điện than cao nhất", "Peak of coal-fired capacity")),
+        both("unit", "", ("tỷ USD", "billion USD")),
+        FieldPanel("decimals", help_text=_("How many digits after the comma readers see, e.g. 1 for 15,5.")),
+        both(
+            "note",
+            _("What is counted, and what is not."),
+            ("Không tính nhiệt điện đồng phát", "Without combined heat and power"),
+        ),
+        InlinePanel(
+            "observations",
+            label=_("Observation"),
+            heading=_("Observations"),
+            help_text=_("One for each value and date. A new value is added; old ones are never written over."),
+        ),
     ]
 
     class Meta:
@@ -95,10 +152,6 @@ class Indicator(ClusterableModel):
     def __str__(self) -> str:
         return self.label_vi or self.key
 
-    def save(self, *args, **kwargs):
-        normalise_texts(self)
-        super().save(*args, **kwargs)
-
 
 class IndicatorObservation(Observation):
     indicator = ParentalKey(Indicator, on_delete=models.CASCADE, related_name="observations")
@@ -108,12 +161,21 @@ class IndicatorObservation(Observation):
 
     panels = [
         FieldRowPanel(
-            [FieldPanel("value"), FieldPanel("qualifier"), FieldPanel("as_of"), FieldPanel("as_of_precision")]
+            [
+                FieldPanel("value", help_text=_("A number only, e.g. 30.2")),
+                FieldPanel("qualifier", help_text=_("“At most” for a ceiling, “about” for an estimate.")),
+            ]
         ),
-        FieldRowPanel([FieldPanel("baseline_value"), FieldPanel("baseline_label_vi"), FieldPanel("baseline_label_en")]),
-        FieldRowPanel([FieldPanel("source_name_vi"), FieldPanel("source_name_en")]),
-        FieldRowPanel([FieldPanel("source_url"), PageChooserPanel("source_page")]),
-        FieldRowPanel([FieldPanel("note_vi"), FieldPanel("note_en")]),
+        FieldRowPanel(
+            [
+                FieldPanel("as_of", help_text=_("The day the value is valid for, e.g. 31/12/2024.")),
+                FieldPanel("as_of_precision", help_text=PRECISION_HELP),
+            ]
+        ),
+        *baseline_panels(),
+        source_names(),
+        *source_place_panels(),
+        both("note", "", ("Số liệu sơ bộ", "Preliminary")),
     ]
 
     class Meta:

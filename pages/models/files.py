@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument, Document
 
 from pages.bilingual import content_language
-from pages.fields import normalise_texts
 
 
 class DocumentFile(AbstractDocument):
@@ -33,7 +32,6 @@ class DocumentFile(AbstractDocument):
         verbose_name_plural = _("files")
 
     def save(self, *args, **kwargs):
-        normalise_texts(self)
         if self.file and not self.file._committed:
             self.sha256 = hashlib.file_digest(self.open_file_from_start(), "sha256").hexdigest()
             self.file.seek(0)

@@ -9,8 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from PIL import Image as PillowImage
 from wagtail.images.models import AbstractImage, AbstractRendition
 
-from pages.fields import normalise_texts
-
 GPS_TAG = 0x8825  # the EXIF pointer to the block of positions
 
 
@@ -63,18 +61,11 @@ class PortalImage(AbstractImage):
 
     def clean(self):
         super().clean()
-        if self.is_decorative:
-            return
-        missing = {
-            f"alt_{language}": _("Describe the image, or mark it as decorative.")
-            for language in ("vi", "en")
-            if not getattr(self, f"alt_{language}")
-        }
-        if missing:
-            raise ValidationError(missing)
+        # English may follow later; until it does, publishing in English warns (pages/editing/checks/images.py).
+        if not self.is_decorative and not self.alt_vi:
+            raise ValidationError({"alt_vi": _("Describe the image, or mark it as decorative.")})
 
     def save(self, *args, **kwargs):
-        normalise_texts(self)
         if self.file and not self.file._committed:
             without_location(self.file)
         super().save(*args, **kwargs)

@@ -4,21 +4,19 @@ from django.db import models
 from django.utils.translation import get_language
 
 from pages.bilingual import content_language
-from pages.fields import normalise_texts
+from pages.editing.forms import RecordForm
 
 
 class NamedRecord(models.Model):
     """A record that is shown by its Vietnamese name in the admin, whichever language the interface has."""
+
+    base_form_class = RecordForm
 
     class Meta:
         abstract = True
 
     def __str__(self) -> str:
         return self.name_vi or self.name_en or f"#{self.pk}"
-
-    def save(self, *args, **kwargs):
-        normalise_texts(self)
-        super().save(*args, **kwargs)
 
     @property
     def shown_name(self) -> str:

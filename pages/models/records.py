@@ -9,8 +9,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.search import index
 
 from pages import listing, sitewide
+from pages.panels import both
 
-from .figures import Sourced, precision_field
+from .figures import SOURCE_URL_HELP, Sourced, period_panels, precision_field, source_names
 from .named import NamedRecord
 
 
@@ -36,11 +37,26 @@ class Organisation(NamedRecord, index.Indexed, ClusterableModel):
     search_fields = [index.AutocompleteField("name_vi"), index.AutocompleteField("name_en")]
 
     panels = [
-        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
-        FieldRowPanel([FieldPanel("abbreviation_vi"), FieldPanel("abbreviation_en")]),
-        FieldRowPanel([FieldPanel("kind"), FieldPanel("country_code"), FieldPanel("website")]),
-        InlinePanel("roles", label=_("Role"), heading=_("Roles in JETP")),
-        InlinePanel("former_names", label=_("Former name"), heading=_("Former names")),
+        both(
+            "name",
+            _("The present official name in full."),
+            ("Ngân hàng Phát triển Châu Á", "Asian Development Bank"),
+        ),
+        both("abbreviation", "", ("ADB", "ADB")),
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("country_code")]),
+        FieldPanel("website", help_text=_("e.g. https://www.adb.org/")),
+        InlinePanel(
+            "roles",
+            label=_("Role"),
+            heading=_("Roles in JETP"),
+            help_text=_("One for each role, with the dates it began and ended."),
+        ),
+        InlinePanel(
+            "former_names",
+            label=_("Former name"),
+            heading=_("Former names"),
+            help_text=_("Names the organisation had before; readers who search for them find it too."),
+        ),
     ]
 
     class Meta:
@@ -57,7 +73,10 @@ class OrganisationName(NamedRecord):
     until = models.DateField(_("valid until"), null=True, blank=True)
 
     translation_fields = ("name",)
-    panels = [FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en"), FieldPanel("until")])]
+    panels = [
+        both("name", "", ("Bộ Kế hoạch và Đầu tư", "Ministry of Planning and Investment")),
+        FieldPanel("until", help_text=_("The last day of the name, e.g. 28/02/2025.")),
+    ]
 
     class Meta:
         verbose_name = _("former name")
@@ -89,11 +108,10 @@ class OrganisationRole(Sourced):
     translation_fields = ("note", "source_name")
     panels = [
         FieldPanel("role"),
-        FieldRowPanel(
-            [FieldPanel("since"), FieldPanel("since_precision"), FieldPanel("until"), FieldPanel("until_precision")]
-        ),
-        FieldRowPanel([FieldPanel("note_vi"), FieldPanel("note_en")]),
-        FieldRowPanel([FieldPanel("source_name_vi"), FieldPanel("source_name_en"), FieldPanel("source_url")]),
+        *period_panels(),
+        both("note", "", ("Rút khỏi nhóm tháng 3/2025", "Left the group in March 2025")),
+        source_names(),
+        FieldPanel("source_url", help_text=SOURCE_URL_HELP),
     ]
 
     class Meta:
@@ -117,11 +135,20 @@ class Programme(NamedRecord):
 
     translation_fields = ("name", "abbreviation", "former_names", "description")
     panels = [
-        FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
-        FieldRowPanel([FieldPanel("abbreviation_vi"), FieldPanel("abbreviation_en")]),
-        FieldRowPanel([FieldPanel("former_names_vi"), FieldPanel("former_names_en")]),
-        FieldRowPanel([FieldPanel("description_vi"), FieldPanel("description_en")]),
-        FieldRowPanel([FieldPanel("since"), FieldPanel("until")]),
+        both("name", "", ("Cơ chế tín chỉ chung", "Joint Crediting Mechanism")),
+        both("abbreviation", "", ("JCM", "JCM")),
+        both("former_names", _("Separated by semicolons.")),
+        both(
+            "description",
+            _("What the programme is, in two sentences."),
+            ("Cơ chế hợp tác Việt Nam – Nhật Bản về giảm phát thải.", "Emission reductions with Japan."),
+        ),
+        FieldRowPanel(
+            [
+                FieldPanel("since", help_text=_("e.g. 14/07/2023")),
+                FieldPanel("until", help_text=_("Left empty as long as it lasts.")),
+            ]
+        ),
     ]
 
     class Meta:
@@ -137,7 +164,10 @@ class Topic(NamedRecord):
     slug = models.SlugField(_("short name in addresses"), unique=True)
 
     translation_fields = ("name",)
-    panels = [FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]), FieldPanel("slug")]
+    panels = [
+        both("name", "", ("Năng lượng tái tạo", "Renewable energy")),
+        FieldPanel("slug", help_text=_("Small letters without marks, e.g. “nang-luong-tai-tao”; it never changes.")),
+    ]
 
     class Meta:
         verbose_name = _("topic")

@@ -9,7 +9,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Pag
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from pages import sitewide
-from pages.fields import normalise_texts
+from pages.editing.forms import RecordForm
+from pages.panels import both
 
 
 @register_setting(icon="home", order=1)
@@ -32,15 +33,26 @@ class PortalSettings(BaseGenericSetting):
         related_name="+",
     )
 
+    base_form_class = RecordForm
     translation_fields = ("owner_name", "responsible_person", "address", "reuse_line")
     panels = [
         MultiFieldPanel(
             [
-                FieldRowPanel([FieldPanel("owner_name_vi"), FieldPanel("owner_name_en")]),
-                FieldRowPanel([FieldPanel("responsible_person_vi"), FieldPanel("responsible_person_en")]),
-                FieldRowPanel([FieldPanel("address_vi"), FieldPanel("address_en")]),
-                FieldRowPanel([FieldPanel("phone"), FieldPanel("fax"), FieldPanel("email")]),
-                FieldRowPanel([FieldPanel("reuse_line_vi"), FieldPanel("reuse_line_en")]),
+                both("owner_name", "", ("Bộ Công Thương", "Ministry of Industry and Trade")),
+                both("responsible_person", "", ("Ông Nguyễn Văn A, Vụ trưởng", "Mr Nguyen Van A, Director General")),
+                both("address", "", ("54 Hai Bà Trưng, Hà Nội", "54 Hai Ba Trung Street, Ha Noi")),
+                FieldRowPanel(
+                    [
+                        FieldPanel("phone", help_text=_("e.g. 024 2220 2222")),
+                        FieldPanel("fax", help_text=_("e.g. 024 2220 2525")),
+                        FieldPanel("email", help_text=_("e.g. jetp@example.gov.vn")),
+                    ]
+                ),
+                both(
+                    "reuse_line",
+                    _("What others must do who use texts of the portal."),
+                    ("Ghi rõ nguồn khi sử dụng thông tin của cổng.", "Name the source when you use this information."),
+                ),
             ],
             heading=pgettext_lazy("portal", "Owner"),
         ),
@@ -50,10 +62,6 @@ class PortalSettings(BaseGenericSetting):
     class Meta:
         verbose_name = _("portal")
         verbose_name_plural = _("portal")
-
-    def save(self, *args, **kwargs):
-        normalise_texts(self)
-        super().save(*args, **kwargs)
 
 
 class Banner(models.Model):
@@ -68,12 +76,19 @@ class Banner(models.Model):
     starts_at = models.DateTimeField(_("shown from"), null=True, blank=True)
     ends_at = models.DateTimeField(_("shown until"), null=True, blank=True)
 
+    base_form_class = RecordForm
     translation_fields = ("title", "text")
     panels = [
-        FieldRowPanel([FieldPanel("title_vi"), FieldPanel("title_en")]),
-        FieldRowPanel([FieldPanel("text_vi"), FieldPanel("text_en")]),
-        FieldRowPanel([PageChooserPanel("link_page"), FieldPanel("link_url")]),
-        FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at")]),
+        both("title", "", ("Đang lấy ý kiến dự thảo Nghị định", "Draft decree open for comments")),
+        both("text", "", ("Gửi ý kiến trước ngày 31/12/2026.", "Send your comments by 31 December 2026.")),
+        PageChooserPanel("link_page", help_text=_("Where the banner leads: a page of the portal…")),
+        FieldPanel("link_url", help_text=_("… or an address elsewhere, e.g. https://chinhphu.vn/")),
+        FieldRowPanel(
+            [
+                FieldPanel("starts_at", help_text=_("Left empty: at once. E.g. 23/01/2025 08:00.")),
+                FieldPanel("ends_at", help_text=_("Left empty: until somebody takes it down.")),
+            ]
+        ),
     ]
 
     class Meta:
@@ -83,10 +98,6 @@ class Banner(models.Model):
 
     def __str__(self) -> str:
         return self.title_vi or f"#{self.pk}"
-
-    def save(self, *args, **kwargs):
-        normalise_texts(self)
-        super().save(*args, **kwargs)
 
     def clean(self):
         super().clean()

@@ -12,7 +12,7 @@ from pages import listing
 from pages.blocks.text import PLAIN_TEXT_FEATURES
 from pages.models import BasePage
 from pages.models.content import body_field, intro_field
-from pages.panels import both
+from pages.panels import both, both_bodies, both_intros
 from projects.querysets import ProjectQuerySet
 
 from .sectors import SectorPage
@@ -36,7 +36,7 @@ class ProjectIndexPage(BasePage):
 
     is_paginated = True
     translation_fields = ("intro",)
-    content_panels = [*BasePage.content_panels, both("intro")]
+    content_panels = [*BasePage.content_panels, both_intros()]
     subpage_types = ["projects.ProjectPage"]
     max_count = 1
 
@@ -154,27 +154,73 @@ class ProjectPage(BasePage):
     content_panels = [
         *BasePage.content_panels,
         FieldRowPanel([FieldPanel("code"), FieldPanel("kind"), FieldPanel("programme")]),
-        FieldRowPanel([FieldPanel("sector"), FieldPanel("further_sectors")]),
-        both("summary"),
-        FieldPanel("image"),
-        both("body"),
-        both("just_transition"),
+        FieldRowPanel(
+            [
+                FieldPanel("sector", help_text=_("The sector the project is counted in.")),
+                FieldPanel("further_sectors", help_text=_("Others it belongs to; hold Ctrl to choose several.")),
+            ]
+        ),
+        both(
+            "summary",
+            _("Two sentences for lists: what is built, where, how large."),
+            (
+                "Nhà máy thủy điện tích năng 1.200 MW tại Khánh Hòa.",
+                "A pumped-storage plant of 1,200 MW in Khanh Hoa.",
+            ),
+        ),
+        FieldPanel("image", help_text=_("Shown above the text and in lists; at least 1200 pixels wide.")),
+        both_bodies(),
+        both(
+            "just_transition",
+            _("What is done for workers and for people who live near by."),
+            ("Đào tạo nghề cho 300 lao động địa phương.", "Training for 300 local workers."),
+        ),
         MultiFieldPanel(
             [
-                both("former_names"),
-                FieldRowPanel([FieldPanel("rmp_annex"), FieldPanel("rmp_number")]),
-                FieldRowPanel([FieldPanel("proposer_side"), FieldPanel("round")]),
+                both("former_names", _("Separated by semicolons."), ("TĐTN Bác Ái", "Bac Ai PSH")),
+                FieldRowPanel(
+                    [
+                        FieldPanel("rmp_annex", help_text=_("e.g. II")),
+                        FieldPanel("rmp_number", help_text=_("e.g. 53")),
+                    ]
+                ),
+                FieldRowPanel([FieldPanel("proposer_side"), FieldPanel("round", help_text=_("e.g. 1, or 2024–2025"))]),
                 FieldRowPanel([FieldPanel("proposer"), FieldPanel("owner_organisation")]),
                 FieldRowPanel([FieldPanel("operator"), FieldPanel("contact_unit")]),
             ],
             heading=_("Identity"),
+            help_text=_(
+                "The four organisations come from the register of organisations; add one there if it is missing."
+            ),
         ),
-        FieldPanel("nationwide"),
-        InlinePanel("locations", label=_("Place"), heading=_("Places")),
-        InlinePanel("scales", label=_("Scale"), heading=_("Scale")),
-        InlinePanel("status_events", label=_("Status"), heading=_("Status history")),
-        InlinePanel("money_lines", label=_("Money line"), heading=_("Money")),
-        InlinePanel("figures", label=_("Figure"), heading=_("Expected results")),
+        FieldPanel("nationwide", help_text=_("Tick it if the project is not in one place, e.g. charging points.")),
+        InlinePanel(
+            "locations",
+            label=_("Place"),
+            heading=_("Places"),
+            help_text=_("The provinces as they have been since 1 July 2025."),
+        ),
+        InlinePanel(
+            "scales", label=_("Scale"), heading=_("Scale"), help_text=_("e.g. 1200 MW; one line for each unit.")
+        ),
+        InlinePanel(
+            "status_events",
+            label=_("Status"),
+            heading=_("Status history"),
+            help_text=_("Add a line for each step. The newest of each axis is what lists show; old ones stay."),
+        ),
+        InlinePanel(
+            "money_lines",
+            label=_("Money line"),
+            heading=_("Money"),
+            help_text=_("One line for each amount, date and source. Lines are never added up."),
+        ),
+        InlinePanel(
+            "figures",
+            label=_("Figure"),
+            heading=_("Expected results"),
+            help_text=_("Emissions avoided, jobs and the like, each with its source."),
+        ),
     ]
     parent_page_types = ["projects.ProjectIndexPage"]
     subpage_types: list[str] = []

@@ -5,10 +5,19 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
-from pages.models.figures import Observation, Sourced, precision_field
+from pages.models.figures import (
+    PRECISION_HELP,
+    SOURCE_URL_HELP,
+    Observation,
+    Sourced,
+    baseline_panels,
+    precision_field,
+    source_names,
+    source_place_panels,
+)
 from pages.panels import both
 
 from .project import ProjectPage
@@ -41,8 +50,13 @@ class ProjectLocation(Orderable):
     translation_fields = ("former_place",)
     panels = [
         FieldPanel("province"),
-        both("former_place"),
-        FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+        both("former_place", _("As the place was called before."), ("Ninh Thuận", "Ninh Thuan")),
+        FieldRowPanel(
+            [
+                FieldPanel("latitude", help_text=_("e.g. 11.80000")),
+                FieldPanel("longitude", help_text=_("e.g. 108.90000")),
+            ]
+        ),
     ]
 
     class Meta(Orderable.Meta):
@@ -67,7 +81,10 @@ class ProjectScale(Orderable):
     note = models.CharField(_("note"), max_length=150, blank=True, help_text=_("e.g. four units of 300 MW"))
 
     translation_fields = ("note",)
-    panels = [FieldRowPanel([FieldPanel("value"), FieldPanel("unit")]), both("note")]
+    panels = [
+        FieldRowPanel([FieldPanel("value", help_text=_("A number only, e.g. 1200")), FieldPanel("unit")]),
+        both("note", "", ("bốn tổ máy 300 MW", "four units of 300 MW")),
+    ]
 
     class Meta(Orderable.Meta):
         verbose_name = _("scale")
@@ -89,10 +106,21 @@ class StatusEvent(Sourced):
 
     translation_fields = ("note", "source_name")
     panels = [
-        FieldRowPanel([FieldPanel("axis"), FieldPanel("value"), FieldPanel("date"), FieldPanel("date_precision")]),
-        both("note"),
-        both("source_name"),
-        FieldPanel("source_url"),
+        FieldRowPanel(
+            [
+                FieldPanel("axis", help_text=_("Choose the axis first: each has its own statuses.")),
+                FieldPanel("value"),
+            ]
+        ),
+        FieldRowPanel(
+            [
+                FieldPanel("date", help_text=_("e.g. 23/01/2025")),
+                FieldPanel("date_precision", help_text=PRECISION_HELP),
+            ]
+        ),
+        both("note", "", ("Được Nhóm IPG thống nhất", "Agreed by the IPG")),
+        source_names(),
+        FieldPanel("source_url", help_text=SOURCE_URL_HELP),
     ]
 
     class Meta:
@@ -181,16 +209,31 @@ class MoneyLine(Sourced):
 
     translation_fields = ("note", "source_name")
     panels = [
-        FieldRowPanel([FieldPanel("kind"), FieldPanel("financier"), FieldPanel("role"), FieldPanel("instrument")]),
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("financier")]),
+        FieldRowPanel([FieldPanel("role"), FieldPanel("instrument")]),
         FieldRowPanel(
-            [FieldPanel("amount"), FieldPanel("currency"), FieldPanel("up_to"), FieldPanel("sovereign_guarantee")]
+            [
+                FieldPanel("amount", help_text=_("The whole number, e.g. 67000000")),
+                FieldPanel("currency"),
+                FieldPanel("up_to"),
+                FieldPanel("sovereign_guarantee"),
+            ]
         ),
         FieldRowPanel(
-            [FieldPanel("reported_usd"), FieldPanel("usd_date"), FieldPanel("date"), FieldPanel("date_precision")]
+            [
+                FieldPanel("reported_usd", help_text=_("Only what the source itself says in USD; never converted.")),
+                FieldPanel("usd_date", help_text=_("e.g. 23/01/2025")),
+            ]
         ),
-        both("note"),
-        both("source_name"),
-        FieldRowPanel([FieldPanel("source_url"), PageChooserPanel("source_page")]),
+        FieldRowPanel(
+            [
+                FieldPanel("date", help_text=_("e.g. 23/01/2025")),
+                FieldPanel("date_precision", help_text=PRECISION_HELP),
+            ]
+        ),
+        both("note", "", ("Khoản vay thứ nhất trong hai khoản", "The first of two loans")),
+        source_names(),
+        *source_place_panels(),
     ]
 
     class Meta:
@@ -225,11 +268,16 @@ class ProjectFigure(Observation):
     translation_fields = ("unit", "baseline_label", "source_name")
     panels = [
         FieldRowPanel([FieldPanel("kind"), FieldPanel("qualifier"), FieldPanel("value")]),
-        both("unit"),
-        FieldRowPanel([FieldPanel("as_of"), FieldPanel("as_of_precision"), FieldPanel("baseline_value")]),
-        both("baseline_label"),
-        both("source_name"),
-        FieldRowPanel([FieldPanel("source_url"), PageChooserPanel("source_page")]),
+        both("unit", "", ("tấn CO₂ mỗi năm", "tonnes of CO₂ a year")),
+        FieldRowPanel(
+            [
+                FieldPanel("as_of", help_text=_("The day the value is valid for, e.g. 31/12/2024.")),
+                FieldPanel("as_of_precision", help_text=PRECISION_HELP),
+            ]
+        ),
+        *baseline_panels(),
+        source_names(),
+        *source_place_panels(),
     ]
 
     class Meta:

@@ -7,14 +7,14 @@ from wagtail.admin.panels import FieldPanel
 from pages import listing
 from pages.models import BasePage
 from pages.models.content import body_field, intro_field
-from pages.panels import both
+from pages.panels import both, both_bodies, both_intros
 
 
 class SectorIndexPage(BasePage):
     intro = intro_field()
 
     translation_fields = ("intro",)
-    content_panels = [*BasePage.content_panels, both("intro")]
+    content_panels = [*BasePage.content_panels, both_intros()]
     subpage_types = ["projects.SectorPage"]
     max_count = 1
 
@@ -50,7 +50,19 @@ class SectorPage(BasePage):
 
     is_paginated = True
     translation_fields = ("summary", "intro", "body")
-    content_panels = [*BasePage.content_panels, FieldPanel("key"), both("summary"), both("intro"), both("body")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel(
+            "key", help_text=_("Which of the eight sectors of the Resource Mobilisation Plan this page is about.")
+        ),
+        both(
+            "summary",
+            _("One line that says what the sector covers."),
+            ("Lưới điện, pin lưu trữ, thủy điện tích năng", "Grid, batteries, pumped storage"),
+        ),
+        both_intros(),
+        both_bodies(),
+    ]
     parent_page_types = ["projects.SectorIndexPage"]
     subpage_types: list[str] = []
 

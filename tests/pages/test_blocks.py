@@ -34,30 +34,6 @@ def test_the_labels_of_the_blocks_differ_between_the_languages(db):
         assert labels[0] != labels[1], name
 
 
-@pytest.mark.parametrize(
-    "blocks",
-    [
-        [("heading", {"level": "3", "text": "Không có cấp trên"})],
-        [("heading", {"level": "2", "text": "A"}), ("heading", {"level": "4", "text": "B"})],
-        [("text", "<h2>A</h2><p>a</p><h4>B</h4>")],
-        [("heading", {"level": "2", "text": "A"}), ("text", "<h4>B</h4>")],
-    ],
-)
-def test_a_heading_that_skips_a_level_is_refused(blocks):
-    with pytest.raises(ValidationError):
-        BODY.clean(stream(*blocks))
-
-
-def test_headings_in_their_order_are_accepted():
-    blocks = [
-        ("heading", {"level": "2", "text": "A"}),
-        ("heading", {"level": "3", "text": "B"}),
-        ("text", "<h4>C</h4><p>c</p>"),
-        ("heading", {"level": "2", "text": "D"}),
-    ]
-    assert len(BODY.clean(stream(*blocks))) == len(blocks)
-
-
 def test_a_card_leads_to_a_page_or_to_an_address_but_not_to_both(home):
     card = {"title": "Đi đâu", "text": "", "page": home.pk, "url": "https://example.org/", "image": None}
     with pytest.raises(ValidationError):
