@@ -9,11 +9,13 @@ class PagesConfig(AppConfig):
     def ready(self) -> None:
         from pages import address, collation, generation, receivers, sitewide
         from pages.demo.builder import register_demo
+        from pages.rights import registration
         from pages.search import index
 
         address.connect()
         collation.connect()
         receivers.connect()
+        registration.connect(self)
         index.connect()
         generation.register_clock(generation.next_schedule)
         sitewide.register_section("about", "pages.SectionPage")  # the first section of the tree

@@ -3,9 +3,10 @@
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 
 from pages.bilingual.addresses import address_errors
+from pages.rights.forms import EnglishOnlyPageMixin
 
 
-class BilingualPageForm(WagtailAdminPageForm):
+class BilingualPageForm(EnglishOnlyPageMixin, WagtailAdminPageForm):
     """Checks both addresses of a new page, which does not know its parent before it is put into the tree."""
 
     def _post_clean(self):

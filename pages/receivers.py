@@ -15,6 +15,7 @@ SILENT = {
     "pages.DemoRecord",
     "pages.Generation",
     "pages.PortalRendition",
+    "pages.RoleGroup",
     "pages.SearchEntry",
 }
 SEEN = {"pages", "projects", "documents", "events", "wagtailredirects"}

@@ -12,6 +12,7 @@ from pages.copying import BilingualCopyView
 from pages.links import ReaderPageLinkHandler
 from pages.models import Banner, ContactMessage, Indicator, Organisation, Programme, Province, Topic
 from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many
+from pages.rights import hooks as rights_hooks  # noqa: F401  they register themselves
 
 
 @hooks.register("before_copy_page")

@@ -10,6 +10,7 @@ from .generation import Generation
 from .images import PortalImage, PortalRendition
 from .places import FormerProvince, Province
 from .records import Organisation, OrganisationName, OrganisationRole, Programme, Topic
+from .rights import RoleGroup
 from .search import SearchEntry
 from .site import Banner, PortalSettings
 
@@ -39,6 +40,7 @@ __all__ = [
     "Programme",
     "Province",
     "Qualifier",
+    "RoleGroup",
     "SearchEntry",
     "SecretariatPage",
     "SectionPage",

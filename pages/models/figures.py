@@ -8,6 +8,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, PageChooserPanel
 
 from pages.fields import DatePrecision, normalise_texts
+from pages.rights.forms import TranslatedRecordForm
 
 
 class Qualifier(models.TextChoices):
@@ -78,6 +79,7 @@ class Indicator(ClusterableModel):
     decimals = models.PositiveSmallIntegerField(_("decimal places"), default=0)
 
     translation_fields = ("label", "unit", "note")
+    base_form_class = TranslatedRecordForm
 
     panels = [
         FieldPanel("key"),

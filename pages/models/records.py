@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.search import index
 
 from pages import listing, sitewide
+from pages.rights.forms import TranslatedRecordForm
 
 from .figures import Sourced, precision_field
 from .named import NamedRecord
@@ -33,6 +34,7 @@ class Organisation(NamedRecord, index.Indexed, ClusterableModel):
     country_code = models.CharField(_("country code"), max_length=2, blank=True, help_text=_("ISO 3166, e.g. DE."))
 
     translation_fields = ("name", "abbreviation")
+    base_form_class = TranslatedRecordForm
     search_fields = [index.AutocompleteField("name_vi"), index.AutocompleteField("name_en")]
 
     panels = [
@@ -116,6 +118,7 @@ class Programme(NamedRecord):
     until = models.DateField(_("until"), null=True, blank=True)
 
     translation_fields = ("name", "abbreviation", "former_names", "description")
+    base_form_class = TranslatedRecordForm
     panels = [
         FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]),
         FieldRowPanel([FieldPanel("abbreviation_vi"), FieldPanel("abbreviation_en")]),
@@ -137,6 +140,7 @@ class Topic(NamedRecord):
     slug = models.SlugField(_("short name in addresses"), unique=True)
 
     translation_fields = ("name",)
+    base_form_class = TranslatedRecordForm
     panels = [FieldRowPanel([FieldPanel("name_vi"), FieldPanel("name_en")]), FieldPanel("slug")]
 
     class Meta:

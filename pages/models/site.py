@@ -10,6 +10,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from pages import sitewide
 from pages.fields import normalise_texts
+from pages.rights.forms import TranslatedRecordForm
 
 
 @register_setting(icon="home", order=1)
@@ -69,6 +70,7 @@ class Banner(models.Model):
     ends_at = models.DateTimeField(_("shown until"), null=True, blank=True)
 
     translation_fields = ("title", "text")
+    base_form_class = TranslatedRecordForm
     panels = [
         FieldRowPanel([FieldPanel("title_vi"), FieldPanel("title_en")]),
         FieldRowPanel([FieldPanel("text_vi"), FieldPanel("text_en")]),
