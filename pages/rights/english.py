@@ -4,6 +4,7 @@ from django.db import models
 from django.utils import translation
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel, get_all_child_relations
+from wagtail.fields import StreamField
 from wagtail.models import COMMENTS_RELATION_NAME
 
 from pages.bilingual import PRIMARY, SECONDARY
@@ -16,7 +17,7 @@ def english_fields(model: type[models.Model]) -> list[str]:
         for field in model._meta.concrete_fields
         if field.editable
         and field.name.endswith(f"_{SECONDARY}")
-        and isinstance(field, models.CharField | models.TextField)  # rich texts and bodies among them
+        and isinstance(field, models.CharField | models.TextField | StreamField)
     ]
 
 

@@ -5,7 +5,10 @@ back to what is stored before it is saved: rows added, taken away or reordered, 
 who saved meanwhile.
 """
 
+from copy import copy
+
 from django.core.exceptions import FieldDoesNotExist
+from django.forms import model_to_dict
 from wagtail.admin.forms.models import WagtailAdminModelForm
 from wagtail.permissions import policy_registry
 
@@ -39,6 +42,12 @@ def is_stored(instance, name: str) -> bool:
         return False
 
 
+def take_place(form, row) -> None:
+    """Tie a row's form to the row at its place: a row that was never published has no number to be found by."""
+    form.instance = copy(row)
+    form.initial = model_to_dict(row, form._meta.fields, form._meta.exclude)
+
+
 class EnglishOnlyMixin:
     """A form of a page or a record. Its rows are part of it; comments are not, translators may write them."""
 
@@ -58,8 +67,10 @@ class EnglishOnlyMixin:
                 continue
             formset.can_order = False
             formset.max_num = formset.initial_form_count()
-            for row in formset.initial_forms:
-                show_to_read(row)
+            for form, row in zip(formset.initial_forms, formset.get_queryset(), strict=False):
+                if form.instance.pk is None and row.pk is None:
+                    take_place(form, row)
+                show_to_read(form)
 
     def save(self, commit=True):
         if not self.english_only:
