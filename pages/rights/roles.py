@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.contrib.auth.models import Permission
+from django.urls import get_resolver
 from wagtail import hooks
 
 from accounts.roles import Role
@@ -59,6 +60,7 @@ def other_permissions(role: Role, in_section: bool = False) -> set[str]:
 
 def registered_permissions() -> set[str]:
     """Every permission that the group editor offers."""
+    get_resolver().url_patterns  # noqa: B018  some of Wagtail's screens name theirs when the addresses are read
     found = Permission.objects.none()
     for register in hooks.get_hooks("register_permissions"):
         found |= register()

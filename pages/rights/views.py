@@ -100,8 +100,11 @@ class GiveSectionView(RightsMixin, FormView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        context["media"] = context.get("media", forms.Media()) + context["form"].media
-        return context
+        return context | {
+            "media": context["form"].media,
+            "submit_button_label": _("Give this role"),
+            "submit_button_active_label": _("Saving…"),
+        }
 
     @transaction.atomic
     def form_valid(self, form):
