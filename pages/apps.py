@@ -12,6 +12,7 @@ class PagesConfig(AppConfig):
         from pages.desk import receivers as desk
         from pages.desk import workflow
         from pages.editing import checks
+        from pages.rights import registration
         from pages.search import index
         from pages.translating import receivers as translating_receivers
 
@@ -19,6 +20,7 @@ class PagesConfig(AppConfig):
         collation.connect()
         receivers.connect()
         translating_receivers.connect()
+        registration.connect(self)
         index.connect()
         workflow.connect()
         desk.connect()

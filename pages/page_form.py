@@ -4,10 +4,11 @@ from wagtail.admin.forms.pages import WagtailAdminPageForm
 
 from pages.bilingual.addresses import address_errors
 from pages.editing.forms import UnicodeTextsMixin
+from pages.rights.forms import EnglishOnlyPageMixin
 from pages.translating.gate import refuse_marks
 
 
-class BilingualPageForm(UnicodeTextsMixin, WagtailAdminPageForm):
+class BilingualPageForm(UnicodeTextsMixin, EnglishOnlyPageMixin, WagtailAdminPageForm):
     """Checks both addresses of a new page, which does not know its parent before it is put into the tree."""
 
     def is_valid(self):

@@ -21,6 +21,7 @@ SILENT = {
     "pages.DemoRecord",
     "pages.Generation",
     "pages.PortalRendition",
+    "pages.RoleGroup",
     "pages.SearchEntry",
     "pages.WorkflowScope",
     "pages.UndeliveredMail",

@@ -18,6 +18,7 @@ from pages.moving import refuse_taken_addresses, refuse_taken_addresses_of_many
 from pages.panels import both
 from pages.publishing import log_actions  # noqa: F401 (registers its hook)
 from pages.publishing.admin import hooks as publishing_hooks  # noqa: F401 (registers its hooks)
+from pages.rights import hooks as rights_hooks  # noqa: F401  they register themselves
 from pages.translating import hooks as translating_hooks  # noqa: F401  what stands there registers itself
 from pages.translating.explorer import english_name_filters
 

@@ -11,6 +11,7 @@ from django.utils import translation
 from wagtail.models import Site
 from wagtail.users.models import UserProfile
 
+from accounts.roles import Role
 from pages import sitewide
 
 
@@ -56,7 +57,7 @@ def administrator(django_user_model):
 @pytest.fixture
 def editor(django_user_model):
     user = django_user_model.objects.create_user("bien-tap", "bien-tap@example.org", "a long password")
-    user.groups.add(*Group.objects.filter(name__in=["Editors", "Moderators"]))
+    user.groups.add(*Group.objects.filter(name__in=[Role.EDITOR.value, Role.APPROVER.value]))
     return user
 
 

@@ -19,8 +19,6 @@ from tools import messages
 from tools.files import ROOT, files_below, fingerprint, stamped, write_whole
 from tools.terminal import Problem, from_output, run_main, step
 
-DEMO_ACCOUNTS = ("quantri", "bientap")
-
 
 def main() -> int:
     terminal = sys.stderr
@@ -83,7 +81,9 @@ def collect_static(log: TextIO) -> None:
 
 def set_demo_passwords(password: str) -> None:
     """Give the demonstration accounts the password that this run was started with."""
-    for user in get_user_model().objects.filter(username__in=DEMO_ACCOUNTS):
+    from accounts.demo import ACCOUNTS  # models, once Django is there
+
+    for user in get_user_model().objects.filter(username__in=ACCOUNTS):
         user.set_password(password)
         user.save(update_fields=["password"])
 

@@ -163,7 +163,8 @@ def tell_where(port: int, variables: dict[str, str]) -> None:
 
 def tell_accounts(variables: dict[str, str]) -> None:
     if variables.get("PORTAL_DEMO", "").lower() in {"1", "true", "yes", "on"}:
-        say("  Sign in as       quantri (administrator) or bientap (editor)")
+        say("  Sign in as       quantri (administrator), pheduyet (approver), bientap (editor), phongvien (reporter),")
+        say("                   dichthuat (translator) or banthuky (Secretariat)")
         say(f"  Password         {variables['DEMO_PASSWORD']}")
 
 

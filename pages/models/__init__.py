@@ -13,6 +13,7 @@ from .images import PortalImage, PortalRendition
 from .places import FormerProvince, Province
 from .publishing import PlannedPublication, WorkflowScope
 from .records import Organisation, OrganisationName, OrganisationRole, Programme, Topic
+from .rights import RoleGroup
 from .search import SearchEntry
 from .site import Banner, PortalSettings
 from .translating import TranslatedText
@@ -47,6 +48,7 @@ __all__ = [
     "Programme",
     "Province",
     "Qualifier",
+    "RoleGroup",
     "SearchEntry",
     "SecretariatPage",
     "SectionPage",

@@ -5,11 +5,12 @@ from django.db import models, transaction
 from django.http import Http404
 from django.urls import reverse
 from django.utils import translation
+from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import get_all_child_relations
 from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager, PageViewRestriction, Site
-from wagtail.models.pages import AbstractPageMeta
+from wagtail.models.pages import PAGE_PERMISSION_TYPES, AbstractPageMeta
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
@@ -24,6 +25,7 @@ from pages.page_context import page_context
 from pages.page_form import BilingualPageForm
 from pages.panels import both, both_titles
 from pages.publishing.actions import PublicationAction
+from pages.rights.tester import TRANSLATE, BilingualPagePermissionTester
 from pages.translating.recording import COLUMNS as TRANSLATION_COLUMNS
 from pages.translating.recording import record as record_translation
 from pages.translating.states import EnglishState, english_state
@@ -53,6 +55,9 @@ class BasePageQuerySet(PageQuerySet):
         """The order of dated lists, total so that pages of a list never overlap."""
         return self.order_by("-listed_on", "-pk")
 
+
+# Wagtail's rights on pages and our own, in the order of the group editor: (action, short name, long name).
+PAGE_RIGHTS = [*PAGE_PERMISSION_TYPES, (TRANSLATE, _("Edit English"), _("Edit the English texts of any page"))]
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
@@ -172,6 +177,11 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             models.Index(fields=["content_type", "live", "-listed_on", "-id"], name="page_list_vi"),
             models.Index(fields=["content_type", "live_en", "-listed_on", "-id"], name="page_list_en"),
         ]
+        # Django makes “add” and “change” itself. The last is no page's own: names of rights are data, in Vietnamese as all records.
+        permissions = [
+            *((f"{action}_basepage", name) for action, _short, name in PAGE_RIGHTS if action not in {"add", "change"}),
+            ("translate_records", "Sửa phần tiếng Anh của hình ảnh, tài liệu và bản ghi"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(live=True) | models.Q(live_en=False), name="english_needs_vietnamese"
@@ -186,6 +196,19 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
 
     def __str__(self) -> str:
         return self.title_vi or self.draft_title
+
+    # Rights (pages/rights)
+
+    @classproperty
+    def permission_types(cls):
+        return [(f"{action}_basepage", short, long) for action, short, long in PAGE_RIGHTS]
+
+    @classproperty
+    def permission_codenames(cls):
+        return [codename for codename, _short, _long in cls.permission_types]
+
+    def permissions_for_user(self, user) -> BilingualPagePermissionTester:
+        return BilingualPagePermissionTester(user, self)
 
     # Validating, storing, loading: always in Vietnamese
 

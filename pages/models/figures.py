@@ -7,9 +7,9 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, PageChooserPanel
 
-from pages.editing.forms import RecordForm
 from pages.fields import DatePrecision
 from pages.panels import BilingualRow, both
+from pages.rights.forms import TranslatedRecordForm
 
 
 class Qualifier(models.TextChoices):
@@ -123,8 +123,8 @@ class Indicator(ClusterableModel):
     note = models.TextField(_("note"), blank=True)
     decimals = models.PositiveSmallIntegerField(_("decimal places"), default=0)
 
-    base_form_class = RecordForm
     translation_fields = ("label", "unit", "note")
+    base_form_class = TranslatedRecordForm
 
     panels = [
         FieldPanel("key"),

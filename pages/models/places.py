@@ -3,6 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from pages.rights.forms import TranslatedRecordForm
+
 from .named import NamedRecord
 
 
@@ -18,6 +20,7 @@ class Province(NamedRecord):
     valid_from = models.DateField(_("in its present form since"), null=True, blank=True)
 
     translation_fields = ("name",)
+    base_form_class = TranslatedRecordForm
 
     class Meta:
         verbose_name = _("province")

@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from pages import listing, sitewide
 from pages.panels import both
+from pages.rights.forms import TranslatedRecordForm
 
 from .figures import SOURCE_URL_HELP, Sourced, period_panels, precision_field, source_names
 from .named import NamedRecord
@@ -34,6 +35,7 @@ class Organisation(NamedRecord, index.Indexed, ClusterableModel):
     country_code = models.CharField(_("country code"), max_length=2, blank=True, help_text=_("ISO 3166, e.g. DE."))
 
     translation_fields = ("name", "abbreviation")
+    base_form_class = TranslatedRecordForm
     search_fields = [index.AutocompleteField("name_vi"), index.AutocompleteField("name_en")]
 
     panels = [
@@ -134,6 +136,7 @@ class Programme(NamedRecord):
     until = models.DateField(_("until"), null=True, blank=True)
 
     translation_fields = ("name", "abbreviation", "former_names", "description")
+    base_form_class = TranslatedRecordForm
     panels = [
         both("name", "", ("Cơ chế tín chỉ chung", "Joint Crediting Mechanism")),
         both("abbreviation", "", ("JCM", "JCM")),
@@ -168,6 +171,7 @@ class Topic(NamedRecord):
         both("name", "", ("Năng lượng tái tạo", "Renewable energy")),
         FieldPanel("slug", help_text=_("Small letters without marks, e.g. “nang-luong-tai-tao”; it never changes.")),
     ]
+    base_form_class = TranslatedRecordForm
 
     class Meta:
         verbose_name = _("topic")

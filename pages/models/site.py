@@ -11,6 +11,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from pages import sitewide
 from pages.editing.forms import RecordForm
 from pages.panels import both
+from pages.rights.forms import TranslatedRecordForm
 
 
 @register_setting(icon="home", order=1)
@@ -76,8 +77,8 @@ class Banner(models.Model):
     starts_at = models.DateTimeField(_("shown from"), null=True, blank=True)
     ends_at = models.DateTimeField(_("shown until"), null=True, blank=True)
 
-    base_form_class = RecordForm
     translation_fields = ("title", "text")
+    base_form_class = TranslatedRecordForm
     panels = [
         both("title", "", ("Đang lấy ý kiến dự thảo Nghị định", "Draft decree open for comments")),
         both("text", "", ("Gửi ý kiến trước ngày 31/12/2026.", "Send your comments by 31 December 2026.")),

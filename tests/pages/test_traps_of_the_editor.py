@@ -12,6 +12,7 @@ from django.utils.formats import date_format, get_format, number_format
 from wagtail.admin.localization import get_available_admin_languages
 from wagtail.models import GroupPagePermission
 
+from accounts.roles import Role
 from pages.listing import vietnamese_order
 from pages.models import BasePage, ContentPage, Organisation
 from tests.factories import make_organisation
@@ -79,16 +80,17 @@ def test_the_page_after_a_preview_speaks_the_language_of_the_interface(tree, adm
 # The base page is our own: names of permissions change with it, and Wagtail's apps may not know it
 
 
-def test_groups_that_migrations_make_may_do_with_pages_what_their_names_say(home, editor_client, editor):
+def test_groups_that_the_installation_makes_may_do_with_pages_what_their_names_say(home, editor_client, editor):
     codenames = set(GroupPagePermission.objects.values_list("group__name", "permission__codename"))
-    assert {("Editors", "add_basepage"), ("Editors", "change_basepage")} <= codenames
-    assert {("Moderators", "publish_basepage"), ("Moderators", "lock_basepage")} <= codenames
-    assert ("Editors", "publish_basepage") not in codenames
+    editors, approvers = Role.EDITOR.value, Role.APPROVER.value
+    assert {(editors, "add_basepage"), (editors, "change_basepage")} <= codenames
+    assert {(approvers, "publish_basepage"), (approvers, "lock_basepage")} <= codenames
+    assert (editors, "publish_basepage") not in codenames
     page = Admin(editor_client).create(
         ContentPage, home, publish=True, title_vi="Của biên tập viên", title_en="By an editor"
     )
     assert lives(page) == (True, True)
-    editor.groups.set(editor.groups.filter(name="Editors"))
+    editor.groups.set(editor.groups.filter(name=editors))
     page = Admin(editor_client).create(ContentPage, home, publish=True, title_vi="Bản nháp", title_en="A draft")
     assert lives(page) == (False, False)
 

@@ -1,4 +1,4 @@
-"""`manage.py seed_demo`: the demo content, and in a demonstration its two accounts."""
+"""`manage.py seed_demo`: the demo content, and in a demonstration its accounts."""
 
 import os
 import secrets
@@ -10,6 +10,7 @@ from django.utils import translation
 
 from accounts.demo import make_accounts
 from pages.demo.builder import build_all
+from pages.demo.people import give_sections
 
 
 class Command(BaseCommand):
@@ -23,6 +24,9 @@ class Command(BaseCommand):
             return
         given = os.environ.get("DEMO_PASSWORD")
         password = given or secrets.token_urlsafe(12)
-        for username in make_accounts(password):
+        made_accounts = make_accounts(password)
+        with translation.override("vi"):
+            give_sections(made_accounts)
+        for username in made_accounts:
             told = "the one in DEMO_PASSWORD" if given else password
             self.stdout.write(f"Account made: {username}, password: {told}")

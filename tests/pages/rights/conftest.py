@@ -1,0 +1,26 @@
+"""A section with a unit's pages beside the rest of the portal."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from pages.models import ContentPage, SecretariatPage, SectionPage
+from tests.factories import body_of, make_page
+
+
+def heading(text: str) -> str:
+    return body_of(("heading", {"level": "2", "text": text}))
+
+
+@pytest.fixture
+def portal(home) -> SimpleNamespace:
+    """The section “ours” that a unit has, with a live page and a draft in both languages; and “theirs”."""
+    ours = make_page(SectionPage, home, "Chuyên mục ta", "Our section")
+    theirs = make_page(SectionPage, home, "Chuyên mục bạn", "Their section")
+    words = {"intro_vi": "Mở đầu", "intro_en": "Introduction"}
+    bodies = {"body_vi": heading("Một"), "body_en": heading("One")}
+    page = make_page(ContentPage, ours, "Trang của ta", "Our page", **words, **bodies)
+    draft = make_page(ContentPage, ours, "Bản nháp", "Draft", live=False, **words, **bodies)
+    foreign = make_page(ContentPage, theirs, "Trang của bạn", "Their page", **words)
+    office = make_page(SecretariatPage, ours, "Ban Thư ký", "Secretariat")
+    return SimpleNamespace(home=home, ours=ours, theirs=theirs, page=page, draft=draft, foreign=foreign, office=office)
