@@ -182,7 +182,7 @@ def _possible(stored, scope: Scope, content: Content) -> tuple[Scope, Refused | 
 def draft_revision(stored, user) -> Revision:
     """Return the newest revision; a page that has none, or was changed past it by something else, gets one."""
     latest = stored.get_latest_revision()
-    if latest and stored.has_unpublished_changes:
+    if latest and (stored.has_unpublished_changes or same(latest.content, stored.serializable_data())):
         return latest
     return stored.save_revision(user=user, changed=False, clean=False)
 

@@ -55,7 +55,7 @@ def previewed(page: Page, language: str) -> Frame:
 def publish(page: Page) -> None:
     page.locator("footer .w-dropdown button, footer [data-w-dropdown-target=toggle]").first.click()
     with page.expect_navigation():
-        page.locator("[name=action-publish]").click()
+        page.locator("[name=action-publish][value=both]").click()
 
 
 def delete(page: Page, origin: str, page_id: int) -> None:

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from django.views.generic import FormView
 from wagtail.admin import messages
 from wagtail.admin.widgets import AdminDateTimeInput
+from wagtail.locks import BasicLock
 
 from pages.models import BasePage, PlannedPublication
 from pages.publishing import plans, state
@@ -75,6 +76,10 @@ class ScheduleView(PageScreen, FormView):
         may_propose = perms.can_edit() and self.page.has_workflow
         if self.page.alias_of_id or not (self.may_publish or may_propose):
             raise PermissionDenied
+        lock = self.page.get_lock()
+        if request.method == "POST" and isinstance(lock, BasicLock) and lock.for_user(request.user):
+            messages.error(request, lock.get_message(request.user))
+            return redirect("portal_schedule", page_id)
         return super().dispatch(request, page_id)
 
     def get_form_kwargs(self):

@@ -2,11 +2,9 @@
 
 import datetime
 import logging
-import threading
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 
@@ -209,25 +207,17 @@ def test_a_copy_has_no_plans(tree, ahead):
     assert PlannedPublication.objects.pending().count() == 1
 
 
-@pytest.mark.django_db(transaction=True)
-def test_two_at_a_time_do_each_plan_once(tree, draft_of):
-    draft_of(tree.wind, title_vi="Gió")
-    plan(tree.wind)
-    results = []
+def test_one_that_is_being_carried_out_is_not_taken_by_another(ahead, monkeypatch):
+    plan(ahead)
+    meanwhile = []
 
-    def work():
-        try:
-            results.append(hour_strikes())
-        finally:
-            connection.close()
+    def publish_slowly(*args, **kwargs):
+        meanwhile.append(hour_strikes())
+        return publish(*args, **kwargs)
 
-    workers = [threading.Thread(target=work) for _ in range(3)]
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
-    assert sorted(results) == [(0, 0), (0, 0), (1, 0)]
-    assert fresh(tree.wind).title_vi == "Gió"
+    monkeypatch.setattr("pages.publishing.actions.publish", publish_slowly)
+    assert hour_strikes() == (1, 0)
+    assert meanwhile == [(0, 0)]
 
 
 # What lists and caches know
@@ -308,3 +298,9 @@ def test_plans_are_changed_by_sending_a_form_only(ahead, admin):
     made = plan(ahead)
     assert admin.client.get(reverse("portal_plan_cancel", args=(made.pk,))).status_code == 405
     assert PlannedPublication.objects.pending().exists()
+
+
+def test_nothing_is_planned_on_a_page_that_somebody_else_has_locked(ahead, admin, editor):
+    BasePage.objects.filter(pk=ahead.pk).update(locked=True, locked_by=editor, locked_at=timezone.now())
+    assert send(admin, ahead, due_at=form_hour(in_hours(30))).status_code == 302
+    assert not PlannedPublication.objects.exists()
