@@ -1,4 +1,4 @@
-"""The accounts of a demonstration, one for each role. They never exist in production: only `seed_demo` under PORTAL_DEMO makes them."""
+"""The accounts of a demonstration, one for each role. Never in production: only `seed_demo` under PORTAL_DEMO makes them."""
 
 from django.contrib.auth.models import Group
 

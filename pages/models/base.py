@@ -177,7 +177,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             models.Index(fields=["content_type", "live", "-listed_on", "-id"], name="page_list_vi"),
             models.Index(fields=["content_type", "live_en", "-listed_on", "-id"], name="page_list_en"),
         ]
-        # Django makes “add” and “change” itself. The last is no page's own: names of rights are data, in Vietnamese as all records.
+        # Django makes “add” and “change” itself. Names of rights are data, in Vietnamese as all records; the last is about records.
         permissions = [
             *((f"{action}_basepage", name) for action, _short, name in PAGE_RIGHTS if action not in {"add", "change"}),
             ("translate_records", "Sửa phần tiếng Anh của hình ảnh, tài liệu và bản ghi"),
@@ -208,7 +208,10 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         return [codename for codename, _short, _long in cls.permission_types]
 
     def permissions_for_user(self, user) -> BilingualPagePermissionTester:
-        return BilingualPagePermissionTester(user, self)
+        from pages.bin import place, rights
+
+        tester = rights.BinnedPagePermissionTester if place.holds(self) else BilingualPagePermissionTester
+        return tester(user, self)
 
     # Validating, storing, loading: always in Vietnamese
 
@@ -330,20 +333,11 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
         if errors:
             raise ValidationError(errors)
 
-    # Rights
-
     @classmethod
     def can_exist_under(cls, parent):
         from pages.bin import place
 
         return not place.holds(parent) and super().can_exist_under(parent)
-
-    def permissions_for_user(self, user):
-        from pages.bin import place, rights
-
-        return (
-            rights.BinnedPagePermissionTester(user, self) if place.holds(self) else super().permissions_for_user(user)
-        )
 
     # Requests
 

@@ -12,7 +12,7 @@ from django.core.management import call_command
 from django.utils import timezone, translation
 from modeltranslation.translator import translator
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import PageLogEntry, Site
+from wagtail.models import PageLogEntry, Site, Task
 
 from accounts.roles import Role
 from pages.address import bring_site_in_line
