@@ -4,6 +4,7 @@ from wagtail.admin.forms.pages import WagtailAdminPageForm
 
 from pages.bilingual.addresses import address_errors
 from pages.editing.forms import UnicodeTextsMixin
+from pages.publishing.scopes import Scope
 from pages.rights.forms import EnglishOnlyPageMixin
 from pages.translating.gate import refuse_marks
 
@@ -20,7 +21,8 @@ class BilingualPageForm(UnicodeTextsMixin, EnglishOnlyPageMixin, WagtailAdminPag
 
     def publishes_english(self) -> bool:
         """Whether what is sent would publish the page's English: it has a title, without which none goes live."""
-        return bool(self.data.get("action-publish") and self.cleaned_data.get("title_en"))
+        asked = self.data.get("action-publish")
+        return bool(asked and asked != Scope.VI and self.cleaned_data.get("title_en"))
 
     def _post_clean(self):
         super()._post_clean()

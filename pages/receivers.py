@@ -10,7 +10,9 @@ from pages.bilingual import publishing
 from pages.fields import normalise_texts
 from pages.models import PortalImage
 from pages.pictures import make_renditions
+from pages.publishing import plans
 from pages.publishing.workflow import remember_scope
+from pages.signals import page_binned
 
 # Rows that say nothing to readers; writing them changes no page.
 SILENT = {
@@ -37,6 +39,7 @@ def connect() -> None:
     page_unpublished.connect(_unpublished, dispatch_uid="pages.unpublished")
     post_page_move.connect(_moved, dispatch_uid="pages.moved")
     post_save.connect(_image_saved, sender=PortalImage, dispatch_uid="pages.image_saved")
+    page_binned.connect(plans.drop, dispatch_uid="pages.plans_of_the_bin")
     post_save.connect(remember_scope, sender=WorkflowState, dispatch_uid="pages.workflow_scope")
     pre_save.connect(_normalise, dispatch_uid="pages.normalise")
     post_save.connect(_changed, dispatch_uid="pages.saved")

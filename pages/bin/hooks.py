@@ -7,15 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.log_actions import LogFormatter
-from wagtail.permissions import register_permission_policy
-
-from pages.models import BasePage
 
 from . import place, views
 from .deleting import BinBulkAction, delete_into_the_bin
-from .rights import OutsideBinPolicy
 
-register_permission_policy(BasePage, OutsideBinPolicy(BasePage))
 hooks.register("before_delete_page", delete_into_the_bin, order=-10)
 hooks.register("register_bulk_action", BinBulkAction, order=10)  # after Wagtail's own, whose name it takes
 

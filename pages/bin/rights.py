@@ -26,10 +26,6 @@ class OutsideBin:
         return not place.holds(instance) and super().user_has_any_permission_for_instance(user, actions, instance)
 
 
-class OutsideBinPolicy(OutsideBin, PagePermissionPolicy):
-    """Wagtail's, without the bin."""
-
-
 class BinnedPagePermissionTester(PagePermissionTester):
     """Nothing can be done with a page in the bin but what the bin offers."""
 

@@ -15,10 +15,10 @@ from wagtail.permissions import policy_registry
 from pages.bin import place
 from pages.bin.rights import entries_for
 from pages.models import BasePage, ContactMessage, DocumentFile, PortalImage, UndeliveredMail
+from pages.translating import not_translated, out_of_date
 
 from .plans import planned
 from .quick_actions import offers_for
-from .untranslated import not_translated, out_of_date
 
 SHOWN = 6  # rows of a panel; the rest is behind its link
 
@@ -161,7 +161,7 @@ class PlannedPanel(DeskPanel):
     order = 50
 
     def facts(self) -> dict:
-        plans = planned(self.user)
+        plans = list(planned(self.user))
         return {"plans": plans[:SHOWN], "count": len(plans)} if plans else {}
 
 

@@ -177,7 +177,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             models.Index(fields=["content_type", "live", "-listed_on", "-id"], name="page_list_vi"),
             models.Index(fields=["content_type", "live_en", "-listed_on", "-id"], name="page_list_en"),
         ]
-        # Django makes “add” and “change” itself. Names of rights are data, in Vietnamese as all records; the last is about records.
+        # Django makes “add” and “change” itself; the last is about records. Names of rights are data, in Vietnamese.
         permissions = [
             *((f"{action}_basepage", name) for action, _short, name in PAGE_RIGHTS if action not in {"add", "change"}),
             ("translate_records", "Sửa phần tiếng Anh của hình ảnh, tài liệu và bản ghi"),
@@ -197,7 +197,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     def __str__(self) -> str:
         return self.title_vi or self.draft_title
 
-    # Rights (pages/rights)
+    # Who may do what: pages/rights and pages/bin/rights
 
     @classproperty
     def permission_types(cls):

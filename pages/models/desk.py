@@ -9,6 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, TaskState
 
+from pages.rights.reviewing import ReviewedInSections
+
 SATURDAY = 5
 
 
@@ -53,7 +55,7 @@ class ApprovalTaskState(TaskState):
         self.save(update_fields=["due_on", "reminded_near_at", "reminded_over_at"])
 
 
-class ApprovalTask(AbstractGroupApprovalTask):
+class ApprovalTask(ReviewedInSections, AbstractGroupApprovalTask):
     """A step that members of the chosen groups approve, within so many working days."""
 
     days = models.PositiveSmallIntegerField(

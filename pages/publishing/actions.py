@@ -14,6 +14,7 @@ from wagtail.models import Revision
 
 from pages.bilingual import PRIMARY
 from pages.bilingual.publishing import missing_ancestor, withdraw_english
+from pages.translating.marks import untranslated_marks
 
 from . import plans, workflow
 from .layers import Content, adopted, child_relations, laid_over, plain, same
@@ -169,14 +170,19 @@ def _possible(stored, scope: Scope, content: Content) -> tuple[Scope, Refused | 
     """Return the scope that the rules allow, and what was held back of both languages."""
     title = content.get("title_en")
     if scope == Scope.EN:
-        refused = english_refusal(stored, title)
+        refused = english_refusal(stored, title) or _marks(stored, content)
         if refused:
             raise refused
     if scope == Scope.BOTH and title:
-        held_back = english_obstacle(stored, title)
+        held_back = english_obstacle(stored, title) or _marks(stored, content)
         if held_back:
             return Scope.VI, held_back
     return scope, None
+
+
+def _marks(stored, content: Content) -> Refused | None:
+    fields = untranslated_marks(stored.with_content_json(content))
+    return Refused("marks", ", ".join(field.label for field in fields)) if fields else None
 
 
 def draft_revision(stored, user) -> Revision:

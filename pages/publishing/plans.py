@@ -12,8 +12,9 @@ from wagtail.log_actions import log
 
 from pages import generation
 from pages.bilingual import PRIMARY
+from pages.signals import plan_done, plan_failed
 
-from .refusals import Refused
+from .refusals import Refused, lazy_reason
 from .scopes import Scope
 
 logger = logging.getLogger(__name__)
@@ -113,7 +114,10 @@ def _carry_out(pk: int) -> bool:
         # The content has served; the revision that was published is kept in the page's history.
         table().filter(pk=pk).update(content=None, problem="", problem_detail="")
         show(plan.page_id)
-        return True
+    plan_done.send_robust(
+        sender=type(plan), page=plan.page.specific, languages=Scope(plan.scope).languages, people=_people(plan)
+    )
+    return True
 
 
 def perform(plan) -> None:
@@ -139,7 +143,7 @@ def perform(plan) -> None:
 
 def _report_english(plan, refused: Refused) -> None:
     """Leave a plan behind for the English that could not go along, so that the editor finds out and can try again."""
-    table().create(
+    left = table().create(
         page_id=plan.page_id,
         act=plan.act,
         scope=Scope.EN,
@@ -151,6 +155,7 @@ def _report_english(plan, refused: Refused) -> None:
         problem=refused.code,
         problem_detail=refused.detail,
     )
+    _tell_failure(left)
 
 
 def _fail(pk: int, code: str, detail: str, final: bool) -> bool:
@@ -162,7 +167,29 @@ def _fail(pk: int, code: str, detail: str, final: bool) -> bool:
         return False
     logger.warning("Planned publication %s of page %s was not carried out: %s", pk, plan.page_id, code)
     show(plan.page_id)
+    if plan.has_failed:
+        _tell_failure(plan)
     return True
+
+
+def _tell_failure(plan) -> None:
+    plan_failed.send_robust(
+        sender=type(plan),
+        page=plan.page.specific,
+        languages=Scope(plan.scope).languages,
+        people=_people(plan),
+        reason=lazy_reason(plan.problem, plan.problem_detail),
+    )
+
+
+def _people(plan) -> list:
+    """Whoever planned it, and the page's owner."""
+    return list({person for person in (plan.planned_by, plan.page.owner) if person})
+
+
+def drop(sender, page, **kwargs) -> None:
+    """Receiver of `page_binned`: what goes into the bin is not published from there."""
+    table().pending().filter(page__path__startswith=page.path).delete()
 
 
 def give_up() -> int:

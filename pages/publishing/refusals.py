@@ -1,6 +1,7 @@
 """Why a language of a page cannot be published, in words for editors."""
 
 from django.core.exceptions import ValidationError
+from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
 REASONS = {
@@ -8,6 +9,7 @@ REASONS = {
     "no_vietnamese": _("English can be public only while the Vietnamese version is."),
     "no_title": _("The English title is missing."),
     "ancestor": _("The page above it, “%(detail)s”, is not published in English."),
+    "marks": _("These texts are still marked as to be translated: %(detail)s."),
     "invalid": _("Something in the page has to be corrected first: %(detail)s"),
     "outside": _("The page no longer stands on the site."),
     "error": _("Something went wrong; the administrator finds it in the log."),
@@ -17,6 +19,10 @@ REASONS = {
 def reason(code: str, detail: str = "") -> str:
     """Return the sentence of a reason in the active language."""
     return str(REASONS[code]) % {"detail": detail}
+
+
+# For mails, which are written in the language of whoever receives them.
+lazy_reason = lazy(reason, str)
 
 
 class Refused(Exception):

@@ -9,6 +9,10 @@ class Scope(models.TextChoices):
     EN = "en", _("English")
     BOTH = "both", _("both languages")
 
+    @property
+    def languages(self) -> list[str]:
+        return ["vi", "en"] if self == Scope.BOTH else [self.value]
+
     def covers(self, other: "Scope") -> bool:
         """Return whether nothing of `other` is left to do once this has been done."""
         return self in (Scope.BOTH, other)

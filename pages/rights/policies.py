@@ -8,6 +8,8 @@ from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
+from pages.bin.rights import OutsideBin
+
 from .tester import TRANSLATE
 
 TRANSLATE_RECORDS = "pages.translate_records"
@@ -17,8 +19,8 @@ def translates_records(user) -> bool:
     return user.is_active and user.has_perm(TRANSLATE_RECORDS)
 
 
-class BilingualPagePermissionPolicy(PagePermissionPolicy):
-    """Wagtail's, in which translators find the pages whose English is theirs."""
+class BilingualPagePermissionPolicy(OutsideBin, PagePermissionPolicy):
+    """Wagtail's, without the bin, in which translators find the pages whose English is theirs."""
 
     def user_has_any_permission(self, user, actions):
         return super().user_has_any_permission(user, with_translate(actions))

@@ -5,8 +5,6 @@ A step names groups of roles. It is open to their members and to those who have 
 
 from wagtail.models import TaskState
 
-from .people import groups_of_roles, roles_of_groups
-
 
 class ReviewedInSections:
     """For steps made of `AbstractGroupApprovalTask`; stands before it among the bases."""
@@ -14,6 +12,8 @@ class ReviewedInSections:
     def _user_in_groups(self, user) -> bool:
         if super()._user_in_groups(user):
             return True
+        from .people import groups_of_roles, roles_of_groups  # models are built with this module
+
         roles = roles_of_groups(self.groups.all())
         return groups_of_roles(roles).filter(user=user).exists()
 
