@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from django.apps import apps
 from django.utils import timezone, translation
 from modeltranslation.translator import translator
-from wagtail.models import get_page_models
+from wagtail.models import Workflow, get_page_models
 from wagtail.snippets.models import get_snippet_models
 
 from accounts.models import User
@@ -95,6 +95,9 @@ class Everything:
         message = {"name": VIETNAMESE, "email": "doc-gia@example.org", "message": "Xin chào", "language": "vi"}
         message |= {"consent_version": "1", "consented_at": timezone.now()}
         self.add(pages.ContactMessage(reference="LH-1", subject=VIETNAMESE, **message))
+        self.add(pages.PlannedPublication(page=made[pages.SectionPage], due_at=timezone.now()))
+        state = Workflow.objects.first().start(made[pages.SectionPage], None)
+        self.made[pages.WorkflowScope] = state.publication
         entry = {"title_exact": "", "title_folded": "", "text": "", "text_exact": "", "text_folded": ""}
         self.add(SearchEntry(page=made[pages.BasePage], language="vi", kind="page", title=VIETNAMESE, **entry))
         self.make_desk()
