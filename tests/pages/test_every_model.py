@@ -96,6 +96,8 @@ class Everything:
         message |= {"consent_version": "1", "consented_at": timezone.now()}
         self.add(pages.ContactMessage(reference="LH-1", subject=VIETNAMESE, **message))
         entry = {"title_exact": "", "title_folded": "", "text": "", "text_exact": "", "text_folded": ""}
+        text = {"english": "e", "vietnamese": "v", "words": {}, "recorded_at": timezone.now()}
+        self.add(pages.TranslatedText(page=made[pages.HomePage], **text))
         self.add(SearchEntry(page=made[pages.BasePage], language="vi", kind="page", title=VIETNAMESE, **entry))
         self.add(projects.ProjectLocation(project=project, province=made[pages.Province]))
         self.add(projects.ProjectScale(project=project, value=300, unit=projects.ProjectScale.Unit.MW))
@@ -152,8 +154,11 @@ def test_models_are_stored_the_same_under_every_interface(home, interface_langua
 
 
 def shown(html: str) -> str:
-    """Return what an editor reads on a page of the admin."""
-    return BeautifulSoup(html, "html.parser").get_text(" ", strip=True)
+    """Return what an editor reads on a page of the admin, without what is marked as English beside a Vietnamese name."""
+    page = BeautifulSoup(html, "html.parser")
+    for beside in page.find_all(class_="translation-cell__title", lang="en"):
+        beside.decompose()
+    return page.get_text(" ", strip=True)
 
 
 def heading(html: str) -> str:
