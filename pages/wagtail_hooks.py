@@ -20,7 +20,7 @@ from pages.publishing import log_actions  # noqa: F401 (registers its hook)
 from pages.publishing.admin import hooks as publishing_hooks  # noqa: F401 (registers its hooks)
 from pages.rights import hooks as rights_hooks  # noqa: F401  they register themselves
 from pages.translating import hooks as translating_hooks  # noqa: F401  what stands there registers itself
-from pages.translating.explorer import english_name_filters
+from pages.translating.explorer import EnglishNameColumn, english_name_filters
 
 
 @hooks.register("before_copy_page")
@@ -45,7 +45,7 @@ def register_page_links(features):
 class OrganisationViewSet(SnippetViewSet):
     model = Organisation
     icon = "group"
-    list_display = ["__str__", "name_en", "abbreviation_vi", "kind"]
+    list_display = ["__str__", EnglishNameColumn("name_en"), "abbreviation_vi", "kind"]
     filterset_class = english_name_filters(Organisation, "name_en", "kind")
     search_fields = ["name_vi", "name_en", "abbreviation_vi", "abbreviation_en"]
 
@@ -53,7 +53,7 @@ class OrganisationViewSet(SnippetViewSet):
 class IndicatorViewSet(SnippetViewSet):
     model = Indicator
     icon = "order"
-    list_display = ["__str__", "label_en", "key"]
+    list_display = ["__str__", EnglishNameColumn("label_en"), "key"]
     filterset_class = english_name_filters(Indicator, "label_en")
     search_fields = ["label_vi", "label_en", "key"]
 
@@ -61,7 +61,7 @@ class IndicatorViewSet(SnippetViewSet):
 class ProgrammeViewSet(SnippetViewSet):
     model = Programme
     icon = "folder-open-inverse"
-    list_display = ["__str__", "name_en"]
+    list_display = ["__str__", EnglishNameColumn("name_en")]
     filterset_class = english_name_filters(Programme, "name_en")
     search_fields = ["name_vi", "name_en"]
 
@@ -69,7 +69,7 @@ class ProgrammeViewSet(SnippetViewSet):
 class ProvinceViewSet(SnippetViewSet):
     model = Province
     icon = "site"
-    list_display = ["__str__", "name_en", "code", "kind"]
+    list_display = ["__str__", EnglishNameColumn("name_en"), "code", "kind"]
     filterset_class = english_name_filters(Province, "name_en")
     search_fields = ["name_vi", "name_en", "code"]
     panels = [
@@ -83,7 +83,7 @@ class ProvinceViewSet(SnippetViewSet):
 class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "tag"
-    list_display = ["__str__", "name_en", "slug"]
+    list_display = ["__str__", EnglishNameColumn("name_en"), "slug"]
     filterset_class = english_name_filters(Topic, "name_en")
     search_fields = ["name_vi", "name_en"]
 
@@ -91,7 +91,7 @@ class TopicViewSet(SnippetViewSet):
 class BannerViewSet(SnippetViewSet):
     model = Banner
     icon = "pin"
-    list_display = ["__str__", "title_en", "starts_at", "ends_at"]
+    list_display = ["__str__", EnglishNameColumn("title_en"), "starts_at", "ends_at"]
     filterset_class = english_name_filters(Banner, "title_en")
 
 

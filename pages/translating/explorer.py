@@ -67,6 +67,15 @@ class TranslationTypeUseView(ContentTypeUseView):
     base_columns = with_english(ContentTypeUseView.base_columns)
 
 
+class EnglishNameColumn(Column):
+    """The English name of a record, marked as English; blank where there is none."""
+
+    cell_template_name = "pages/admin/translating/english_name_cell.html"
+
+    def __init__(self, name: str):
+        super().__init__(name, label=_("English name"), sort_key=name)
+
+
 class EnglishNameFilter(django_filters.ChoiceFilter):
     """Records by whether they have an English name; `field_name` is its column, e.g. "name_en"."""
 

@@ -38,7 +38,7 @@ def _pages_with(image):
     referenced = ReferenceIndex.get_references_to(image).filter(base_content_type__model="basepage")
     pks = {int(pk) for pk in referenced.values_list("object_id", flat=True)}
     pages = model.objects.filter(Q(pk__in=pks) | Q(has_unpublished_changes=True), alias_of=None, depth__gt=1)
-    return pages.order_by("pk").iterator(chunk_size=100)
+    return list(pages.order_by("pk"))
 
 
 def _record_missing(sender, **kwargs) -> None:
@@ -53,8 +53,7 @@ def record_pages(*, only_missing: bool) -> int:
     pages = model.objects.filter(depth__gt=1, alias_of=None).order_by("path")
     if only_missing:
         pages = pages.filter(vietnamese_words="")
-    count = 0
-    for page in pages.iterator(chunk_size=100):
-        record(page.specific.get_latest_revision_as_object())
-        count += 1
-    return count
+    pks = list(pages.values_list("pk", flat=True))
+    for pk in pks:
+        record(model.objects.get(pk=pk).specific.get_latest_revision_as_object())
+    return len(pks)

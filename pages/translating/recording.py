@@ -68,8 +68,9 @@ def _remember(rows, row: dict, replaces) -> str:
 
 
 def _write(page, values: dict) -> None:
-    """Write the columns of a page and of its aliases, which show the same words."""
-    _pages().filter(Q(pk=page.pk) | Q(alias_of_id=page.pk)).update(**values)
+    """Write the columns of a page and of its aliases (an alias may have one too), which show the same words."""
+    same = Q(pk=page.pk) | Q(alias_of_id=page.pk) | Q(alias_of__alias_of_id=page.pk)
+    _pages().filter(same).update(**values)
     for name, value in values.items():
         setattr(page, name, value)
 

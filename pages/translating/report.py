@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import MultipleContentTypeFilter, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
 from wagtail.admin.views.reports.base import PageReportView
@@ -45,16 +46,16 @@ class SectionFilter(django_filters.ModelChoiceFilter):
 
 class TranslationReportFilterSet(WagtailFilterSet):
     english = EnglishStateFilter()
-    section = SectionFilter(label=_("Section"), queryset=sections)
+    section = SectionFilter(label=pgettext_lazy("site", "Section"), queryset=sections)
     live_en = django_filters.ChoiceFilter(
         label=_("Readers see it in English"),
-        choices=[("true", _("Yes")), ("false", _("No"))],
+        choices=[("True", _("Yes")), ("False", _("No"))],
         empty_label=_("Any"),
         widget=RadioSelect,
     )
     live = django_filters.ChoiceFilter(
         label=_("Readers see it in Vietnamese"),
-        choices=[("true", _("Yes")), ("false", _("No"))],
+        choices=[("True", _("Yes")), ("False", _("No"))],
         empty_label=_("Any"),
         widget=RadioSelect,
     )
@@ -91,7 +92,7 @@ class TranslationReportView(PageReportView):
     export_headings = {
         "title_vi": _("Vietnamese title"),
         "title_en": _("English title"),
-        "section_title": _("Section"),
+        "section_title": pgettext_lazy("site", "Section"),
         "page_type_display_name": _("Page type"),
         "english_state_label": _("State of the English"),
         "live": _("Readers see it in Vietnamese"),
@@ -108,7 +109,7 @@ class TranslationReportView(PageReportView):
             url_name="wagtailadmin_pages:edit",
             classname="title translation-title",
         ),
-        Column("section_title", label=_("Section"), width="13%", classname=DETAIL),
+        Column("section_title", label=pgettext_lazy("site", "Section"), width="13%", classname=DETAIL),
         Column("page_type_display_name", label=_("Page type"), width="12%", classname=DETAIL),
         EnglishColumn(width="15%", classname="translation-state-column"),
         StatusTagColumn(

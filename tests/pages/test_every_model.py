@@ -99,6 +99,8 @@ class Everything:
         state = Workflow.objects.first().start(made[pages.SectionPage], None)
         self.made[pages.WorkflowScope] = state.publication
         entry = {"title_exact": "", "title_folded": "", "text": "", "text_exact": "", "text_folded": ""}
+        text = {"english": "e", "vietnamese": "v", "words": {}, "recorded_at": timezone.now()}
+        self.add(pages.TranslatedText(page=made[pages.HomePage], **text))
         self.add(SearchEntry(page=made[pages.BasePage], language="vi", kind="page", title=VIETNAMESE, **entry))
         self.make_desk()
         self.add(projects.ProjectLocation(project=project, province=made[pages.Province]))
@@ -166,8 +168,11 @@ def test_models_are_stored_the_same_under_every_interface(home, interface_langua
 
 
 def shown(html: str) -> str:
-    """Return what an editor reads on a page of the admin."""
-    return BeautifulSoup(html, "html.parser").get_text(" ", strip=True)
+    """Return what an editor reads on a page of the admin, without what is marked as English beside a Vietnamese name."""
+    page = BeautifulSoup(html, "html.parser")
+    for beside in page.find_all(class_="translation-cell__title", lang="en"):
+        beside.decompose()
+    return page.get_text(" ", strip=True)
 
 
 def heading(html: str) -> str:

@@ -125,6 +125,8 @@ def test_the_report_counts_each_section_and_lists_its_pages(admin, tree, interfa
 def test_the_report_is_filtered_by_state_and_section(admin, tree):
     assert titles(admin.get("translation_report", english="none", section=tree.about.pk)) == {"Chưa dịch"}
     assert titles(admin.get("translation_report", section=tree.other.pk)) == {"Tài liệu"}
+    assert titles(admin.get("translation_report", live_en="False", live="True")) == {"Chưa dịch"}
+    assert not titles(admin.get("translation_report", live="False"))
 
 
 def test_the_report_as_csv_opens_in_a_spreadsheet_and_holds_no_formula(admin, tree, interface_language):
