@@ -1,4 +1,4 @@
-"""The accounts of a demonstration, one for each role. They never exist in production: only `seed_demo` under PORTAL_DEMO makes them."""
+"""The accounts of a demonstration, one for each role. They never exist in production: only `seed_demo` makes them."""
 
 from django.contrib.auth.models import Group
 
@@ -24,9 +24,7 @@ def make_accounts(password: str) -> list[str]:
     for username, (role, name, fields) in ACCOUNTS.items():
         user = User.objects.filter(username=username).first()
         if user is None:
-            user = User.objects.create_user(
-                username, f"{username}@example.invalid", password, last_name=name, **fields
-            )
+            user = User.objects.create_user(username, f"{username}@example.invalid", password, last_name=name, **fields)
             made.append(username)
         if not user.groups.exclude(name__in=FORMER_GROUPS).exists():
             user.groups.set(Group.objects.filter(name=role.value))

@@ -123,7 +123,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
             models.Index(fields=["content_type", "live", "-listed_on", "-id"], name="page_list_vi"),
             models.Index(fields=["content_type", "live_en", "-listed_on", "-id"], name="page_list_en"),
         ]
-        # Django makes “add” and “change” itself. The last is no page's own: names of rights are data, in Vietnamese as all records.
+        # Django makes “add” and “change” itself. The last is no page's own; the admin shows its name as it is stored.
         permissions = [
             *((f"{action}_basepage", name) for action, _short, name in PAGE_RIGHTS if action not in {"add", "change"}),
             ("translate_records", "Sửa phần tiếng Anh của hình ảnh, tài liệu và bản ghi"),
@@ -143,7 +143,7 @@ class BasePage(DefaultBasePageMixin, AbstractPage):
     def __str__(self) -> str:
         return self.title_vi or self.draft_title
 
-    # Rights (pages/rights)
+    # Rights
 
     @classproperty
     def permission_types(cls):

@@ -23,9 +23,7 @@ class BilingualPagePermissionTester(PagePermissionTester):
 
     def can_translate(self) -> bool:
         return (
-            self.user.is_active
-            and not self.page_is_root
-            and (self.user.is_superuser or TRANSLATE in self.permissions)
+            self.user.is_active and not self.page_is_root and (self.user.is_superuser or TRANSLATE in self.permissions)
         )
 
     def can_review(self) -> bool:

@@ -15,7 +15,9 @@ number = itertools.count(1)
 def make_person(*roles: Role, sections=()):
     """Make a user who has the roles in these sections; in the whole portal where no section is named."""
     username = f"nguoi-{next(number)}"
-    user = get_user_model().objects.create_user(username, f"{username}@example.org", "a long password", last_name=username)
+    user = get_user_model().objects.create_user(
+        username, f"{username}@example.org", "a long password", last_name=username
+    )
     for role in roles:
         if sections:
             user.groups.add(*(group_for_section(role, section) for section in sections))

@@ -24,7 +24,9 @@ def explore_ours(scene: Scene) -> bool:
 
 def create(scene: Scene, parent, **fields):
     args = ("pages", "contentpage", parent.pk)
-    data = put(scene.page_form("wagtailadmin_pages:add", *args), {"title_vi": "Trang mới", "slug": "trang-moi"} | fields)
+    data = put(
+        scene.page_form("wagtailadmin_pages:add", *args), {"title_vi": "Trang mới", "slug": "trang-moi"} | fields
+    )
     scene.post("wagtailadmin_pages:add", *args, data=data)
     return ContentPage.objects.child_of(parent).filter(slug="trang-moi").first()
 
@@ -168,7 +170,8 @@ def copy_to_theirs(scene: Scene) -> bool:
 
 
 def make_alias(scene: Scene) -> bool:
-    return copies(scene, scene.portal.ours, alias="on")
+    copies(scene, scene.portal.ours, alias="on")
+    return BasePage.objects.filter(alias_of=scene.portal.page.pk).exists()
 
 
 def convert_alias(scene: Scene) -> bool:
@@ -270,7 +273,11 @@ def decides(scene: Scene, action: str, status: str) -> bool:
     step = in_workflow(scene)
     page = scene.portal.draft
     scene.post("wagtailadmin_pages:workflow_action", page.pk, action, step.pk, data={"comment": "Đã xem."})
-    fields = {"action-workflow-action": "1", "workflow-action-name": action, "workflow-action-extra-data": json.dumps({})}
+    fields = {
+        "action-workflow-action": "1",
+        "workflow-action-name": action,
+        "workflow-action-extra-data": json.dumps({}),
+    }
     scene.edit(page, **fields)
     step.refresh_from_db()
     return step.status == status

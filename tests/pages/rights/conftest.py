@@ -23,6 +23,4 @@ def portal(home) -> SimpleNamespace:
     draft = make_page(ContentPage, ours, "Bản nháp", "Draft", live=False, **words, **bodies)
     foreign = make_page(ContentPage, theirs, "Trang của bạn", "Their page", **words)
     office = make_page(SecretariatPage, ours, "Ban Thư ký", "Secretariat")
-    return SimpleNamespace(
-        home=home, ours=ours, theirs=theirs, page=page, draft=draft, foreign=foreign, office=office
-    )
+    return SimpleNamespace(home=home, ours=ours, theirs=theirs, page=page, draft=draft, foreign=foreign, office=office)

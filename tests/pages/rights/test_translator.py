@@ -33,7 +33,12 @@ def latest(page):
 def vietnamese_of(page) -> dict:
     """Everything of a page's latest version that is not an English text."""
     content = latest(page).serializable_data()
-    of_the_draft = {"latest_revision", "latest_revision_created_at", "has_unpublished_changes", "wagtail_admin_comments"}
+    of_the_draft = {
+        "latest_revision",
+        "latest_revision_created_at",
+        "has_unpublished_changes",
+        "wagtail_admin_comments",
+    }
     to_the_microsecond = {"first_published_at", "last_published_at"}  # a revision keeps milliseconds
     left_out = {*english_fields(type(page)), "url_path_en", *of_the_draft, *to_the_microsecond}
     return {name: value for name, value in content.items() if name not in left_out}
@@ -56,7 +61,11 @@ def test_english_is_written_and_nothing_else(portal, translator, translating):
     )
     assert response.status_code == 302, errors_of(response)
     after = latest(portal.page)
-    assert (after.title_en, after.intro_en, after.slug_en) == ("A better title", "A better introduction", "a-better-title")
+    assert (after.title_en, after.intro_en, after.slug_en) == (
+        "A better title",
+        "A better introduction",
+        "a-better-title",
+    )
     assert vietnamese_of(portal.page) == before
     assert fresh(portal.page).title_en == "Our page", "a translator publishes nothing"
     assert after.latest_revision.user == translator
@@ -246,5 +255,8 @@ def test_other_roles_are_not_touched_by_the_rule(portal, sign_in, interface_lang
 
 def test_others_may_ask_who_edits_what(portal, translator):
     editor, reporter = make_person(Role.EDITOR), make_person(Role.REPORTER, sections=[portal.ours])
-    asked = {user: (may_edit_vietnamese(user, portal.page), may_edit_english(user, portal.page)) for user in (translator, editor, reporter)}
+    asked = {
+        user: (may_edit_vietnamese(user, portal.page), may_edit_english(user, portal.page))
+        for user in (translator, editor, reporter)
+    }
     assert asked == {translator: (False, True), editor: (True, True), reporter: (False, False)}
