@@ -26,12 +26,14 @@ class TextToRead(forms.Widget):
         self.instance, self.name = instance, name
 
     def render(self, name, value, attrs=None, renderer=None):
-        attributes = {"id": (attrs or {}).get("id", ""), "class": "text-to-read", "role": "group"}
+        given = attrs or {}
+        attributes = {"class": "text-to-read", "role": "group"}
+        if given.get("id"):
+            attributes |= {"id": given["id"], "aria-labelledby": f"{given['id']}-label"}
+        if given.get("aria-describedby"):
+            attributes["aria-describedby"] = given["aria-describedby"]
         if name.endswith(f"_{PRIMARY}"):
             attributes["lang"] = PRIMARY
-        described = (attrs or {}).get("aria-describedby")
-        if described:
-            attributes["aria-describedby"] = described
         return format_html("<div{}>{}</div>", flatatt(attributes), shown(self.instance, self.name) or _t("Empty"))
 
     def value_from_datadict(self, data, files, name):

@@ -170,7 +170,8 @@ def copy_to_theirs(scene: Scene) -> bool:
 
 
 def make_alias(scene: Scene) -> bool:
-    return copies(scene, scene.portal.ours, alias="on")
+    copies(scene, scene.portal.ours, alias="on")
+    return BasePage.objects.filter(alias_of=scene.portal.page.pk).exists()
 
 
 def convert_alias(scene: Scene) -> bool:
