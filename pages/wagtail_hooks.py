@@ -130,7 +130,7 @@ class ContactMessageViewSet(SnippetViewSet):
             ]
         ),
         FieldPanel("status"),
-        FieldPanel("note"),
+        FieldPanel("note", help_text=_("For colleagues only: who wrote the message never sees it.")),
     ]
 
 

@@ -43,6 +43,6 @@ def address_errors(page, parent) -> dict[str, ValidationError]:
         for name in ("slug", "slug_en")
         if getattr(page, name) in fixed
     }
-    if not errors and english_slug_is_taken(page, parent):
+    if not errors and page.effective_slug_en and english_slug_is_taken(page, parent):
         errors["slug_en" if page.slug_en else "slug"] = ValidationError(TAKEN, params={"slug": page.effective_slug_en})
     return errors

@@ -94,7 +94,11 @@ def recognise(text: str) -> OldEncoding | None:
 
 
 def _is_convincing(words: set[str], convert) -> bool:
-    """Nine tenths of the words with foreign letters must turn from nonsense into Vietnamese, and two or more of them."""
-    turned = {word for word in words if not is_vietnamese(word) and is_vietnamese(convert(word))}
-    strong = any(_SYMBOLS & set(word) for word in turned)
-    return len(turned) >= (2 if strong or len(words) == len(turned) else 3) and len(turned) >= 0.9 * len(words)
+    """Nearly all words must read as Vietnamese when converted, and enough of them must have been nonsense before.
+
+    Some are well formed either way: “Tù” is a word of its own, and “Tự” in TCVN3.
+    """
+    readable = {word for word in words if is_vietnamese(convert(word))}
+    turned = {word for word in readable if not is_vietnamese(word)}
+    enough = 2 if any(_SYMBOLS & set(word) for word in turned) else 3
+    return len(turned) >= max(enough, len(words) / 3) and len(readable) >= 0.9 * len(words)

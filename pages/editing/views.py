@@ -8,6 +8,7 @@ from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET, require_POST
 
+from pages.bilingual import PRIMARY
 from pages.models import BasePage
 
 from .encodings import recognise
@@ -42,14 +43,13 @@ def convert(request: HttpRequest) -> JsonResponse:
 def references(request: HttpRequest) -> JsonResponse:
     """Return the library's entries for the numbers in a text."""
     entries = entries_for(numbers_in(request.GET.get("text", ""))[:MOST_NUMBERS])
-    return JsonResponse(
-        {
-            "entries": [
-                {"number": number, "id": page.pk, "parentId": page.get_parent().pk, "title": str(page), "url": page.url}
-                for number, page in entries.items()
-            ]
-        }
-    )
+    return JsonResponse({"entries": [_entry(number, page) for number, page in entries.items()]})
+
+
+def _entry(number: str, page: BasePage) -> dict:
+    """Return what a link in rich text keeps of a page; the address only shows in the editor."""
+    parent = page.get_parent()
+    return {"number": number, "id": page.pk, "parentId": parent.pk, "title": str(page), "url": page.url_in(PRIMARY)}
 
 
 @require_GET

@@ -83,7 +83,6 @@ def _first(place: str) -> str:
 
 def _field_names(page) -> Iterator[str]:
     """Yield the names of the fields in the order in which the editor shows them."""
-    from wagtail.admin.panels import get_edit_handler  # it reads the models, whose forms are made with this package
 
     def names(panel) -> Iterator[str]:
         name = getattr(panel, "field_name", "") or getattr(panel, "relation_name", "")
@@ -92,7 +91,7 @@ def _field_names(page) -> Iterator[str]:
         for child in getattr(panel, "children", ()):
             yield from names(child)
 
-    return names(get_edit_handler(type(page)))
+    return names(type(page).get_edit_handler())
 
 
 def _label(page, place: str) -> str:

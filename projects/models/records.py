@@ -267,7 +267,13 @@ class ProjectFigure(Observation):
 
     translation_fields = ("unit", "baseline_label", "source_name")
     panels = [
-        FieldRowPanel([FieldPanel("kind"), FieldPanel("qualifier"), FieldPanel("value")]),
+        FieldRowPanel(
+            [
+                FieldPanel("kind"),
+                FieldPanel("qualifier", help_text=_("“At most” for a ceiling, “about” for an estimate.")),
+                FieldPanel("value", help_text=_("A number only, e.g. 1200")),
+            ]
+        ),
         both("unit", "", ("tấn CO₂ mỗi năm", "tonnes of CO₂ a year")),
         FieldRowPanel(
             [

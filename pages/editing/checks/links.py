@@ -10,7 +10,7 @@ from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.fields import StreamField
 
-from pages.editing.texts import leaves_of, rows_of, texts_of
+from pages.editing.texts import language_of, leaves_of, rows_of, texts_of
 from pages.editing.warnings import Found
 
 CODE = "link-to-nowhere"
@@ -62,8 +62,8 @@ def _fault(link, public: dict[str, bool], there: set[str]) -> str:
 
 def _chosen_in_blocks(page) -> Iterator[Found]:
     for field in page._meta.concrete_fields:
-        if not isinstance(field, StreamField):
-            continue
+        if not isinstance(field, StreamField) or not language_of(field.name):
+            continue  # a bare column only repeats one of the languages
         for leaf in leaves_of(field.value_from_object(page), field.name):
             if not isinstance(leaf.block, blocks.PageChooserBlock | DocumentChooserBlock):
                 continue

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _t
 from wagtail.fields import StreamField
 
 from pages.blocks.body import BodyBlock, heading_levels
-from pages.editing.texts import texts_of
+from pages.editing.texts import language_of, texts_of
 from pages.editing.warnings import Found
 
 from .typing import plain
@@ -19,7 +19,11 @@ SHARE = 3
 def skipped_headings(page) -> Iterator[Found]:
     """Say where a heading skips a level: people who hear a page walk by its headings (WCAG 1.3.1)."""
     for field in page._meta.concrete_fields:
-        if not isinstance(field, StreamField) or not isinstance(field.stream_block, BodyBlock):
+        if (
+            not isinstance(field, StreamField)
+            or not isinstance(field.stream_block, BodyBlock)
+            or not language_of(field.name)
+        ):
             continue
         level = 1
         for child in field.value_from_object(page) or ():

@@ -2,7 +2,7 @@
    counted for each, and listed above the form with links to their fields. */
 
 const setup = JSON.parse(document.getElementById("portal-editing").textContent);
-const ROOM_FOR_BOTH = 900; // pixels of the form itself, whatever the window has beside it
+const ROOM_FOR_BOTH = 860; // pixels of the fields themselves, whatever stands beside them
 const KEPT = "portal.editor-language";
 const LANGUAGES = ["vi", "en"];
 const ONE_LANGUAGE = "[data-language]";
@@ -42,12 +42,14 @@ class LanguageSwitch {
       if (tab) this.choose(tab.dataset.show);
     });
     this.element.addEventListener("keydown", (event) => this.walk(event));
-    new ResizeObserver(() => this.measure()).observe(form);
+    const observer = new ResizeObserver(() => this.measure());
+    for (const fields of [form, ...form.querySelectorAll(".w-form-width")]) observer.observe(fields);
     this.measure();
   }
 
   measure() {
-    const wide = this.form.clientWidth >= ROOM_FOR_BOTH;
+    const room = [...this.form.querySelectorAll(".w-form-width")].find((fields) => fields.clientWidth) ?? this.form;
+    const wide = room.clientWidth >= ROOM_FOR_BOTH;
     if (wide === this.wide) return;
     this.wide = wide;
     this.tabs.find((tab) => tab.dataset.show === "both").hidden = !wide;

@@ -88,12 +88,15 @@ class LocalDraft {
       this.saving = JSON.stringify(contentOf(event.detail.formData));
       this.touchedWhileSaving = false;
     });
-    form.addEventListener("w-autosave:success", () => this.saved());
+    form.addEventListener("w-autosave:success", ({ detail }) => {
+      this.savedRevision = detail?.response?.revision_id;
+      this.saved();
+    });
     form.addEventListener("submit", () => this.sent());
   }
 
   get revision() {
-    return this.form.elements.namedItem("loaded_revision_id")?.value ?? "";
+    return String(this.savedRevision ?? this.form.elements.namedItem("loaded_revision_id")?.value ?? "");
   }
 
   content() {
