@@ -41,6 +41,8 @@ KEPT_FROM_REVISIONS = (
     "go_live_at_en",
     "expire_at_en",
     "expired",
+    "last_published_at",
+    "live_revision_id",
 )
 
 

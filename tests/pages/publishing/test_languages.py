@@ -55,6 +55,8 @@ def test_vietnamese_goes_live_while_the_older_english_stays(ahead, published, re
     assert lives(page) == (True, True)
     assert page.has_unpublished_changes
     assert draft_texts(page) == NEW
+    newest = page.get_latest_revision_as_object()
+    assert (newest.live_revision, newest.last_published_at) == (page.live_revision, page.last_published_at)
     check_tree(reader, page)
 
 
