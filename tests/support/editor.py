@@ -18,7 +18,7 @@ def sign_in(reader: Reader, portal: Portal, interface_language: str) -> Page:
     page.goto(f"{reader.origin}/admin/account/")
     page.locator("[name=locale-preferred_language]").select_option(interface_language)
     page.locator("form:has([name=locale-preferred_language]) [type=submit]").last.click()
-    wait_until(page, f"document.documentElement.lang === '{interface_language}'")
+    wait_until(page, f"document.documentElement?.lang === '{interface_language}'")
     return page
 
 

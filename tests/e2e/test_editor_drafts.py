@@ -1,0 +1,131 @@
+"""What is typed survives the end of the session, and is offered again; and goes when it is saved or the user signs out."""
+
+import re
+import time
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.addresses import PAGES
+from tests.support.browser import Reader, wait_until
+from tests.support.editor import ADMINISTRATOR, delete, number_of, sign_in, type_titles
+
+COUNT = """async () => {
+    const database = await new Promise((resolve) => {
+        const request = indexedDB.open("portal-drafts", 1);
+        request.onsuccess = () => resolve(request.result);
+    });
+    const drafts = await new Promise((resolve) => {
+        const request = database.transaction("drafts").objectStore("drafts").getAllKeys();
+        request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return drafts.length;
+}"""
+TYPED = " Gõ sau khi hết phiên."
+
+
+@pytest.fixture
+def editing(reader: Callable[..., Reader], portal):
+    """A draft of its own, open in the editor; deleted afterwards. That the browser complains of refused requests is meant."""
+    administrator = reader()
+    page = sign_in(administrator, portal, "vi")
+    page.on("dialog", lambda dialog: dialog.accept())
+    section = number_of(page, administrator.origin, PAGES["section"].vi)
+    page.goto(f"{administrator.origin}/admin/pages/add/pages/contentpage/{section}/")
+    type_titles(page, f"Trang để thử bản sao {time.monotonic_ns()}", "")
+    expect(page.locator("#id_slug")).not_to_have_value("")
+    page.locator("footer [type=submit]").first.click()
+    expect(page.locator(".messages .success")).to_be_visible(timeout=20_000)
+    page.wait_for_load_state()
+    made = int(re.search(r"/pages/(\d+)/edit/", page.url)[1])
+    yield administrator, page
+    page.goto(f"{administrator.origin}/admin/")
+    if page.locator("[name=password]").count():
+        sign_in_beside(administrator, portal)
+    delete(page, administrator.origin, made)
+    administrator.complaints.clear()
+
+
+def lose_session(page: Page) -> None:
+    """The server forgets who this is, as after the deletion of a session."""
+    page.context.clear_cookies(name="sessionid")
+
+
+def sign_in_beside(administrator: Reader, portal) -> None:
+    other = administrator.context.new_page()
+    other.goto(f"{administrator.origin}/admin/")
+    other.locator("[name=username]").fill(ADMINISTRATOR)
+    other.locator("[name=password]").fill(portal.demo_password)
+    with other.expect_navigation():
+        other.locator("form [type=submit]").click()
+    other.close()
+
+
+def test_work_goes_on_after_signing_in_in_another_tab(editing, portal):
+    administrator, page = editing
+    intro = page.locator("#id_intro_vi")
+    lose_session(page)
+    intro.focus()
+    page.keyboard.type(TYPED)
+    bar = page.locator(".editing-bar--warning")
+    expect(bar).to_be_visible(timeout=15_000)
+    expect(bar).to_contain_text("Phiên đăng nhập đã kết thúc")
+    assert bar.get_by_role("link").get_attribute("target") == "_blank"
+    sign_in_beside(administrator, portal)
+    page.bring_to_front()
+    expect(bar).to_contain_text("đã được lưu", timeout=20_000)
+    wait_until(page, f"({COUNT})().then((count) => count === 0)")
+    page.reload()
+    expect(intro).to_have_value(TYPED.strip())
+    expect(page.locator(".editing-bar--kept")).to_have_count(0)
+
+
+def test_what_was_typed_is_offered_when_the_page_is_opened_again(editing, portal):
+    administrator, page = editing
+    address = page.url
+    lose_session(page)
+    page.locator("#id_intro_vi").focus()
+    page.keyboard.type(TYPED)
+    page.wait_for_timeout(3000)
+    page.goto("about:blank")  # the tab is closed without saving
+    sign_in_beside(administrator, portal)
+    page.goto(address)
+    offer = page.locator(".editing-bar--kept")
+    expect(offer).to_contain_text("Máy này còn giữ")
+    with page.expect_navigation():
+        offer.get_by_role("button", name="Khôi phục").click()
+    expect(page.locator("#id_intro_vi")).to_have_value(TYPED.strip())
+    wait_until(page, f"({COUNT})().then((count) => count === 0)")
+    page.reload()
+    expect(page.locator("#id_intro_vi")).to_have_value(TYPED.strip())
+
+
+def test_the_copies_go_when_the_machine_is_shared(editing):
+    _administrator, page = editing
+    lose_session(page)
+    page.locator("#id_intro_vi").focus()
+    page.keyboard.type(TYPED)
+    wait_until(page, f"({COUNT})().then((count) => count === 1)")
+    page.get_by_label("Máy dùng chung").check()
+    wait_until(page, f"({COUNT})().then((count) => count === 0)")
+    page.locator("#id_intro_vi").focus()
+    page.keyboard.type(TYPED)
+    page.wait_for_timeout(3000)
+    assert page.evaluate(COUNT) == 0
+    page.goto("about:blank")
+
+
+def test_the_copies_go_when_the_user_signs_out(editing):
+    administrator, page = editing
+    page.route("**/pages/*/edit/", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
+    page.locator("#id_intro_vi").focus()
+    page.keyboard.type(TYPED)
+    wait_until(page, f"({COUNT})().then((count) => count === 1)")
+    page.unroute("**/pages/*/edit/")
+    page.locator(".sidebar-footer button, .sidebar-footer__account").first.click()
+    with page.expect_navigation():
+        page.locator("form[action*=logout] button").click()
+    page.goto(f"{administrator.origin}/admin/login/")
+    assert page.evaluate(COUNT) == 0

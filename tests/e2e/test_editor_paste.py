@@ -1,0 +1,102 @@
+"""What is pasted into the editor comes in clean: from Word, from Google Docs, from a web page, from before Unicode."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.addresses import PAGES
+from tests.support.browser import Reader, wait_until
+from tests.support.editor import number_of, sign_in
+from tests.support.word import (
+    GOOGLE_DOCS,
+    GOOGLE_DOCS_CLEAN,
+    WEB_PAGE,
+    WEB_PAGE_CLEAN,
+    WORD,
+    WORD_BEFORE_TABLE,
+    WORD_TABLE,
+    paste,
+)
+
+NEW_TEXT = """() => {
+    const stream = document.querySelector("#body_vi-root").rootBlock;
+    const value = stream.blockDef.initialChildStates.text;
+    stream.insert({type: "text", value, id: crypto.randomUUID()}, 0);
+}"""
+KINDS = '() => document.querySelector("#body_vi-root").rootBlock.children.map((child) => child.type)'
+TABLE = '() => document.querySelector("#body_vi-root").rootBlock.children[1].getState().value.table'
+
+
+@pytest.fixture
+def page(reader: Callable[..., Reader], portal) -> Page:
+    """A new page with an empty text block in its Vietnamese body."""
+    administrator = reader()
+    page = sign_in(administrator, portal, "vi")
+    page.on("dialog", lambda dialog: dialog.accept())
+    section = number_of(page, administrator.origin, PAGES["section"].vi)
+    page.goto(f"{administrator.origin}/admin/pages/add/pages/contentpage/{section}/")
+    wait_until(page, "Boolean(document.querySelector('#body_vi-root')?.rootBlock)")
+    page.evaluate(NEW_TEXT)
+    return page
+
+
+def text_block(page: Page, number: int = 0):
+    return page.locator("#body_vi-root .public-DraftEditor-content").nth(number)
+
+
+@pytest.mark.parametrize(
+    ("html", "clean"), [(GOOGLE_DOCS, GOOGLE_DOCS_CLEAN), (WEB_PAGE, WEB_PAGE_CLEAN)], ids=["Google Docs", "web page"]
+)
+def test_only_structure_is_left(page, html, clean):
+    parts = page.evaluate("(html) => window.portalCleanHtml(html).parts", html)
+    assert "".join(part["html"] for part in parts) == clean
+
+
+def test_word_keeps_headings_lists_links_and_tables_and_loses_the_rest(page):
+    parts = page.evaluate("(html) => window.portalCleanHtml(html).parts", WORD)
+    assert parts[0]["html"] == WORD_BEFORE_TABLE
+    assert parts[2]["html"] == "<p>Nguồn: EVN.</p>"
+    paste(text_block(page), WORD)
+    wait_until(page, f"({KINDS})().length === 3")
+    assert page.evaluate(KINDS) == ["text", "table", "text"]
+    first = text_block(page, 0)
+    expect(first.locator("h2")).to_have_text("Công bố dự án")
+    expect(first.locator("h3")).to_have_text("Danh mục")
+    assert first.locator("li").all_inner_texts() == ["Bác Ái", "1.200 MW", "Trị An", "Một", "Hai"]
+    assert first.locator("ol li").count() == 2
+    assert first.locator("a").all_inner_texts() == ["Quyết định 1009"]
+    assert first.locator("[style*=Times], [class*=Mso], img").count() == 0
+    table = page.evaluate(TABLE)
+    assert [column["heading"] for column in table["columns"]] == WORD_TABLE[0]
+    assert [row["values"] for row in table["rows"]] == WORD_TABLE[1:]
+    notice = page.locator(".editing-bar--notice")
+    expect(notice).to_contain_text("khối riêng")
+    expect(notice).to_contain_text("Ảnh không được dán")
+
+
+def test_text_from_before_unicode_is_converted_while_it_is_pasted(page):
+    paste(text_block(page), "<p>Céng hßa x· héi chñ nghÜa ViÖt Nam</p>")
+    expect(text_block(page)).to_contain_text("Cộng hòa xã hội chủ nghĩa Việt Nam")
+    expect(page.locator(".editing-bar--notice")).to_contain_text("TCVN3")
+    intro = page.locator("#id_intro_vi")
+    paste(intro, text="Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam")
+    expect(intro).to_have_value("Cộng hòa xã hội chủ nghĩa Việt Nam")
+
+
+def test_plain_fields_get_one_clean_line(page):
+    title = page.locator("#id_title_vi")
+    paste(title, text="  Đại hội\u00a0\r\nđiện\u200b  gió ")
+    expect(title).to_have_value("Đại hội điện gió")
+
+
+def test_a_typed_number_of_a_document_becomes_a_link_with_the_keyboard_alone(page):
+    text_block(page).focus()
+    page.keyboard.type("Theo 57/2025/ND-CP, ")
+    suggestion = page.locator(".document-suggestion")
+    expect(suggestion.get_by_role("status")).to_contain_text("57/2025/ND-CP")
+    page.keyboard.press("Tab")
+    expect(suggestion.get_by_role("button").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(text_block(page).locator("a")).to_have_text("57/2025/ND-CP")
+    expect(suggestion).to_have_count(0)
