@@ -8,6 +8,7 @@ from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from pages import page_views  # noqa: F401  registers itself
 from pages.bin import hooks as bin_hooks  # noqa: F401  its hooks register themselves
 from pages.copying import BilingualCopyView
 from pages.desk import hooks as desk_hooks  # noqa: F401

@@ -10,9 +10,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 from wagtail.admin.ui.components import MediaContainer
 from wagtail.admin.ui.side_panels import BaseSidePanel
-from wagtail.admin.views.pages.create import CreateView
-from wagtail.admin.views.pages.edit import EditView
-from wagtail.admin.views.pages.revisions import RevisionsRevertView
 
 from pages.bilingual import PRIMARY
 from pages.bilingual.publishing import missing_ancestor
@@ -89,18 +86,6 @@ class WithTranslationPanel:
         if self.page.alias_of_id is None and self.page.depth != 1:
             panels.append(TranslationSidePanel(self.page, self.request))
         return MediaContainer(sorted(panels, key=lambda panel: panel.order))
-
-
-class TranslationEditView(WithTranslationPanel, EditView):
-    pass
-
-
-class TranslationCreateView(WithTranslationPanel, CreateView):
-    pass
-
-
-class TranslationRevertView(WithTranslationPanel, RevisionsRevertView):
-    pass
 
 
 @require_POST

@@ -6,34 +6,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.staticfiles import versioned_static
-from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.permissions import policy_registry
 
 from pages.models import BasePage
 
 from .copying import copy_from_vietnamese
-from .editor import TranslationCreateView, TranslationEditView, TranslationRevertView, confirm
-from .explorer import TranslationExplorerView, TranslationFilterSet, TranslationSearchView, TranslationTypeUseView
+from .editor import confirm
 from .gate import refuse_marked_pages
 from .report import TranslationReportView
-
-
-class PortalPageViewSet(PageViewSet):
-    """The admin's views of every page type."""
-
-    model = BasePage
-    filterset_class = TranslationFilterSet
-    index_view_class = TranslationExplorerView
-    search_view_class = TranslationSearchView
-    content_type_use_view_class = TranslationTypeUseView
-    add_view_class = TranslationCreateView
-    edit_view_class = TranslationEditView
-    revisions_revert_view_class = TranslationRevertView
-
-
-@hooks.register("register_admin_viewset", order=100)  # after Wagtail's own, which it stands for
-def register_page_views():
-    return PortalPageViewSet("portal_pages")
 
 
 class TranslationReportMenuItem(MenuItem):

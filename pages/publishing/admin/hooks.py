@@ -9,13 +9,11 @@ from .bulk import PublishScopeBulkAction, UnpublishScopeBulkAction
 from .menu import offer_scopes
 from .restore import EnglishBelowView
 from .schedule import ScheduleView, change_plan
-from .viewset import portal_page_viewset
 
 hooks.register("construct_page_action_menu", offer_scopes)
 # After Wagtail's own, whose place they take.
 hooks.register("register_bulk_action", PublishScopeBulkAction, order=10)
 hooks.register("register_bulk_action", UnpublishScopeBulkAction, order=10)
-hooks.register("register_admin_viewset", lambda: portal_page_viewset, order=1)
 
 
 @hooks.register("register_admin_urls")
