@@ -102,6 +102,23 @@ def test_dates_are_written_day_first(home, admin, interface_language):
     assert str(admin.edit(page, reviewed_on="24/01/2025", publish=True).reviewed_on) == "2025-01-24"
 
 
+def test_two_people_on_one_page_are_told_of_each_other(
+    home, administrator, django_user_model, sign_in, interface_language
+):
+    colleague = django_user_model.objects.create_superuser("dong-nghiep", "dong-nghiep@example.org", "a long password")
+    address = reverse("wagtailadmin_pages:edit", args=(home.pk,))
+    pings = {}
+    for user in (colleague, administrator):
+        client = sign_in(user, interface_language)
+        html = BeautifulSoup(client.get(address).content, "html.parser")
+        form = html.find("form", class_="w-editing-sessions")
+        pings[user] = (client, form["data-w-swap-src-value"], form)
+    client, address, form = pings[administrator]
+    sent = {field["name"]: field.get("value", "") for field in form.find_all("input") if field.get("name")}
+    shown = BeautifulSoup(client.post(address, sent).json()["html"], "html.parser").get_text(" ", strip=True)
+    assert "dong-nghiep" in shown
+
+
 # Unicode's composed form, wherever a text is stored
 
 

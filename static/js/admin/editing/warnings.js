@@ -19,9 +19,13 @@ class Warnings {
   }
 
   async load() {
+    // A new page gets its number, and with it an address, by its first save.
+    const number = new URL(form.action, location.href).pathname.match(/\/pages\/(\d+)\/edit\//)?.[1];
+    if (!number) return;
+    const address = panel.dataset.publicationWarnings.replace(/\/0\/$/, `/${number}/`);
     let response;
     try {
-      response = await fetch(panel.dataset.publicationWarnings, { headers: { "X-Requested-With": "XMLHttpRequest" } });
+      response = await fetch(address, { headers: { "X-Requested-With": "XMLHttpRequest" } });
     } catch {
       return; // the bar of the session says what is wrong
     }
