@@ -7,6 +7,7 @@ from django.db import transaction
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django.views.generic import FormView, TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
@@ -58,7 +59,7 @@ class GiveSectionForm(forms.Form):
         help_text=_("What these people do in the section."),
     )
     section = forms.ModelChoiceField(
-        label=_("Section"),
+        label=pgettext_lazy("part of the tree", "Section"),
         queryset=BasePage.objects.filter(depth__gt=1),
         widget=AdminPageChooser(show_edit_link=False),
         help_text=_("The rights hold for this page and all pages below it, e.g. “News”."),

@@ -55,6 +55,7 @@ class Everything:
 
     def make_records(self) -> None:
         self.add(User(username="nguoi-dung", email="nguoi-dung@example.org"))
+        self.add(pages.RoleGroup.objects.first())
         image = self.add(make_image(VIETNAMESE, title_en=self.english))
         self.add(pages.PortalRendition(image=image, filter_spec="original", file=image.file.name, width=64, height=36))
         self.add(make_file(VIETNAMESE, title_en=self.english))

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from pages.models import ContentPage, SecretariatPage, SectionPage
+from pages.rights.sections import section_collection
 from tests.factories import body_of, make_page
 
 
@@ -23,4 +24,6 @@ def portal(home) -> SimpleNamespace:
     draft = make_page(ContentPage, ours, "Bản nháp", "Draft", live=False, **words, **bodies)
     foreign = make_page(ContentPage, theirs, "Trang của bạn", "Their page", **words)
     office = make_page(SecretariatPage, ours, "Ban Thư ký", "Secretariat")
+    for section in (ours, theirs):
+        section_collection(section)
     return SimpleNamespace(home=home, ours=ours, theirs=theirs, page=page, draft=draft, foreign=foreign, office=office)
