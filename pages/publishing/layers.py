@@ -12,6 +12,7 @@ from modelcluster.models import get_all_child_relations, get_field_value
 from wagtail.models import COMMENTS_RELATION_NAME
 
 from pages.bilingual.texts import english_names
+from pages.translating.recording import COLUMNS as TRANSLATION_COLUMNS
 
 from .scopes import Scope
 
@@ -51,6 +52,7 @@ BOOKKEEPING = frozenset(
         "locked_at",
         "locked_by",
         COMMENTS_RELATION_NAME,
+        *TRANSLATION_COLUMNS,
     }
 )
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 from accounts import audit
 from accounts.audit.models import AppendOnlyError, AuditEntry, AuditHead
 from accounts.models import User
+from accounts.roles import Role
 from tests.support.accounts import NEW_PASSWORD, PASSWORD
 
 pytestmark = pytest.mark.django_db
@@ -64,13 +65,13 @@ def test_a_new_password_is_kept_but_not_what_it_is(editor, enter, trail):
 
 
 def test_an_account_s_life_is_kept_by_name(admin_client, administrator, trail):
-    group = Group.objects.get(name="Editors")
+    group = Group.objects.get(name=Role.EDITOR.value)
     data = {"username": "moi", "email": "moi@example.org", "last_name": "Trần", "first_name": "Mới"}
     entries = trail(lambda: admin_client.post("/admin/users/new/", data | {"groups": [group.pk]}))
     assert {entry.actor_name for entry in entries} == {"quan-tri"}
     name = "Trần Mới (moi)"
     assert told(entries) == [("account.created", name), ("role.given", name), ("password.link-sent", name)]
-    assert entries[1].data == {"roles": ["Editors"]}
+    assert entries[1].data == {"roles": [Role.EDITOR.value]}
     person = User.objects.get(username="moi")
     change = data | {"last_name": "Lê", "is_superuser": "on"}
     entries = trail(lambda: admin_client.post(f"/admin/users/edit/{person.pk}/", change))
@@ -78,7 +79,7 @@ def test_an_account_s_life_is_kept_by_name(admin_client, administrator, trail):
         ("account.disabled", {}),
         ("role.given", {"roles": ["administrator"]}),
         ("account.changed", {"fields": ["last_name"]}),
-        ("role.taken", {"roles": ["Editors"]}),
+        ("role.taken", {"roles": [Role.EDITOR.value]}),
     ]
     entries = trail(lambda: admin_client.post(f"/admin/users/delete/{person.pk}/"))
     assert ("account.deleted", "Lê Mới (moi)") in told(entries)
@@ -90,7 +91,7 @@ def test_many_accounts_at_once_are_kept_one_by_one(admin_client, editor, trail):
     address = f"/admin/bulk/accounts/user/set_active_state/?id={editor.pk}&id={other.pk}"
     entries = trail(lambda: admin_client.post(address, {"mark_as_active": "False"}))
     assert sorted(told(entries)) == [("account.disabled", "bien-tap"), ("account.disabled", "khac")]
-    group = Group.objects.get(name="Moderators")
+    group = Group.objects.get(name=Role.APPROVER.value)
     address = f"/admin/bulk/accounts/user/assign_role/?id={other.pk}"
     assert told(trail(lambda: admin_client.post(address, {"role": group.pk}))) == [("role.given", "khac")]
 
@@ -107,14 +108,14 @@ def test_publishing_is_kept_by_title(editor_client, home, trail):
 def test_rights_of_a_role_and_settings_are_kept(admin_client, trail):
     from accounts.audit.receivers import content_action
 
-    group = Group.objects.get(name="Editors")
-    with_rights = {"name": "Editors", "permissions": [Permission.objects.get(codename="access_admin").pk]}
+    group = Group.objects.get(name=Role.EDITOR.value)
+    with_rights = {"name": Role.EDITOR.value, "permissions": [Permission.objects.get(codename="access_admin").pk]}
     formsets = {}
     page = admin_client.get(f"/admin/groups/edit/{group.pk}/")
     for name in ("page_permissions", *[part.prefix for part in page.context["permission_panels"]]):
         formsets |= {f"{name}-TOTAL_FORMS": 0, f"{name}-INITIAL_FORMS": 0, f"{name}-MIN_NUM_FORMS": 0}
     entries = trail(lambda: admin_client.post(f"/admin/groups/edit/{group.pk}/", with_rights | formsets))
-    assert ("role.changed", "Editors") in told(entries)
+    assert ("role.changed", Role.EDITOR.value) in told(entries)
     assert content_action("wagtail.publish.schedule") is None
     assert content_action("portal.unpublish.en") == audit.Action.UNPUBLISHED
     assert content_action("wagtail.comments.delete") is None

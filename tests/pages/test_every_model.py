@@ -120,7 +120,7 @@ class Everything:
         self.add(pages.BinnedPage(page=made[pages.SectionPage], title=VIETNAMESE, slug="cu", deleted_by=user))
         self.add(pages.ApprovalTask.objects.order_by("pk").first())
         page.get_workflow().start(page, user)
-        self.add(pages.ApprovalTaskState.objects.get())
+        self.add(pages.ApprovalTaskState.objects.latest("pk"))
         mail = {"recipient": user.email, "sender": "cong@example.org", "body": "…", "reason": "OSError"}
         self.add(pages.UndeliveredMail(subject=VIETNAMESE, **mail))
 

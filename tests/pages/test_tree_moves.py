@@ -263,9 +263,9 @@ def at_once(admin, action, *pages, **values):
 def test_many_pages_are_moved_unpublished_and_published_at_once(tree, admin, reader):
     section = make_page(SectionPage, tree.home, "Lưu trữ", "Archive")
     at_once(admin, "move", tree.wind, tree.plain, chooser=section.pk)
-    at_once(admin, "unpublish", tree.wind, tree.plain)
+    at_once(admin, "unpublish", tree.wind, tree.plain, scope="both")
     assert lives(tree.wind) == lives(tree.plain) == (False, False)
-    at_once(admin, "publish", tree.wind, tree.plain)
+    at_once(admin, "publish", tree.wind, tree.plain, scope="both")
     assert addresses(tree.wind) == ("/luu-tru/dien-gio/", "/en/archive/wind-power/")
     assert addresses(tree.plain) == ("/luu-tru/chua-dich/", "/en/archive/chua-dich/")
     assert lives(tree.wind) == (True, True)

@@ -9,6 +9,7 @@ from accounts.roles import Role
 from pages.models import BasePage, Post
 from pages.rights import may_edit_english, may_edit_vietnamese
 from pages.rights.english import english_fields
+from pages.translating.recording import COLUMNS
 from tests.support.admin import Admin, errors_of, fresh
 from tests.support.people import make_person, make_workflow
 from tests.support.tampering import edit_tampered, post, tampered
@@ -40,7 +41,7 @@ def vietnamese_of(page) -> dict:
         "wagtail_admin_comments",
     }
     to_the_microsecond = {"first_published_at", "last_published_at"}  # a revision keeps milliseconds
-    left_out = {*english_fields(type(page)), "url_path_en", *of_the_draft, *to_the_microsecond}
+    left_out = {*english_fields(type(page)), "url_path_en", *COLUMNS, *of_the_draft, *to_the_microsecond}
     return {name: value for name, value in content.items() if name not in left_out}
 
 
