@@ -5,8 +5,9 @@ from django.contrib.auth.models import Group
 from .models import User
 
 ACCOUNTS = {
-    "quantri": {"last_name": "Quản trị viên", "is_superuser": True, "is_staff": True},
-    "bientap": {"last_name": "Biên tập viên"},
+    # Names in two parts: the form of one's own account wants both.
+    "quantri": {"last_name": "Quản trị", "first_name": "viên", "is_superuser": True, "is_staff": True},
+    "bientap": {"last_name": "Biên tập", "first_name": "viên"},
 }
 
 

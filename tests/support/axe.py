@@ -1,5 +1,7 @@
 """The axe engine in a page: every rule of WCAG 2.2 A and AA and of best practice, over the whole document."""
 
+from collections.abc import Iterable
+
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
@@ -21,6 +23,12 @@ THEMES = {
     "high contrast in the dark": (DARK, True),
     "forced colours": (DARK | {"forced_colors": "active"}, False),
 }
+# What a page is looked at in besides the light: colours depend on the theme and the width, not on the language, so that the
+# Vietnamese page shows all of them wide and the English one those that everybody can choose on a phone.
+FURTHER = {
+    ("vi", "wide"): ("dark", "high contrast", "high contrast in the dark", "forced colours"),
+    ("en", "phone"): ("dark", "high contrast"),
+}
 
 
 def violations(page: Page, rules: list[str] = TAGS) -> list[str]:
@@ -30,10 +38,11 @@ def violations(page: Page, rules: list[str] = TAGS) -> list[str]:
     return page.evaluate(RUN, {"runOnly": rules, "resultTypes": ["violations"]})
 
 
-def violations_in_every_theme(page: Page) -> list[str]:
+def violations_in_every_theme(page: Page, themes: Iterable[str] = THEMES) -> list[str]:
     """Change the colours without loading the page again; a page without the contrast control has no high contrast."""
     found = []
-    for name, (media, high_contrast) in THEMES.items():
+    for name in themes:
+        media, high_contrast = THEMES[name]
         page.emulate_media(**media)
         if set_contrast(page, high=high_contrast):
             rules = TAGS if name == "light" else COLOURS
@@ -43,10 +52,11 @@ def violations_in_every_theme(page: Page) -> list[str]:
 
 
 def violations_at_every_size(page: Page) -> list[str]:
-    found = []
+    found, language = [], page.evaluate("document.documentElement.lang")
     for name, size in SIZES.items():
         page.set_viewport_size(size)
-        found += [f"{name}, {fault}" for fault in violations_in_every_theme(page)]
+        themes = ("light", *FURTHER.get((language, name), ()))
+        found += [f"{name}, {fault}" for fault in violations_in_every_theme(page, themes)]
     return found
 
 
