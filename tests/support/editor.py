@@ -10,27 +10,15 @@ from tests.support.portal import Portal
 ADMINISTRATOR = "quantri"
 
 
-# What a worker's portal knows of its administrator: the cookies of the session, the language of the interface.
-_sessions: dict[str, tuple[list, str]] = {}
-
-
 def sign_in(reader: Reader, portal: Portal, interface_language: str) -> Page:
-    """Sign the administrator in, or take up the session again that an earlier test began."""
-    cookies, spoken = _sessions.get(portal.url, ([], ""))
-    if cookies:
-        reader.context.add_cookies(cookies)
-        page = reader.open("/admin/")
-    else:
-        page = reader.open("/admin/")
-        page.locator("[name=username]").fill(ADMINISTRATOR)
-        page.locator("[name=password]").fill(portal.demo_password)
-        page.locator("form [type=submit]").click()
-    if spoken != interface_language:
-        page.goto(f"{reader.origin}/admin/account/")
-        page.locator("[name=locale-preferred_language]").select_option(interface_language)
-        page.locator("form:has([name=locale-preferred_language]) [type=submit]").last.click()
-        wait_until(page, f"document.documentElement.lang === '{interface_language}'")
-        _sessions[portal.url] = reader.context.cookies(), interface_language
+    page = reader.open("/admin/")
+    page.locator("[name=username]").fill(ADMINISTRATOR)
+    page.locator("[name=password]").fill(portal.demo_password)
+    page.locator("form [type=submit]").click()
+    page.goto(f"{reader.origin}/admin/account/")
+    page.locator("[name=locale-preferred_language]").select_option(interface_language)
+    page.locator("form:has([name=locale-preferred_language]) [type=submit]").last.click()
+    wait_until(page, f"document.documentElement.lang === '{interface_language}'")
     return page
 
 
