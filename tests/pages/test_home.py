@@ -22,11 +22,6 @@ from tests.support import accessible, validity
 from tests.support.markup import Document
 
 
-@pytest.fixture(params=["vi", "en"])
-def language(request) -> str:
-    return request.param
-
-
 @pytest.fixture
 def front(home, language):
     """Return a function that opens the home page anew."""
