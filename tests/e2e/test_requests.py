@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.addresses import PAGES
-from tests.support.browser import PHONE, SCROLL_TO_THE_END, WIDE, wait_until
+from tests.support.browser import SCROLL_TO_THE_END, wait_until
 
 PICTURES = """() => [...document.images].map(image => ({
     source: image.currentSrc,
@@ -16,8 +16,6 @@ PICTURES = """() => [...document.images].map(image => ({
 NARROWEST_RENDITION = 320
 
 
-# What is asked for depends on the width and on the page, hardly on the language.
-@pytest.mark.parametrize(("language", "size"), [("vi", PHONE), ("en", WIDE)], ids=["vi-phone", "en-wide"])
 @pytest.mark.parametrize("name", PAGES)
 def test_every_type_of_page_is_quiet_and_its_pictures_modest(reader, name, language, size):
     addresses = PAGES[name]

@@ -70,7 +70,8 @@ class Backend(ABC):
     def clear(self) -> None:
         SearchEntry.objects.all().delete()
 
-    def optimise(self) -> None:  # noqa: B027  not every engine has something to tidy
+    @abstractmethod
+    def optimise(self) -> None:
         """Tidy the index after many changes at once."""
 
 
