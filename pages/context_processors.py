@@ -1,7 +1,6 @@
 """What every template of the public site may use. Nothing here costs a query before it is asked for."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -10,7 +9,6 @@ from django.utils import translation
 
 from pages import sitewide
 from pages.bilingual import PRIMARY, SECONDARY, content_language
-from pages.search.query import MAX_QUERY
 
 
 @dataclass
@@ -55,15 +53,9 @@ def portal(request: HttpRequest) -> dict:
         "portal": Portal(request),
         "frame_language": language,
         "content_language": language,
-        "alternate_urls": {code: address + _question(request) for code, address in addresses.items()},
+        "alternate_urls": addresses,
         "alternate_urls_absolute": (
             {code: settings.PORTAL_BASE_URL + address for code, address in addresses.items()} if fixed else {}
         ),
         "canonical_url": settings.PORTAL_BASE_URL + addresses[language] if fixed else "",
     }
-
-
-def _question(request: HttpRequest) -> str:
-    """Return what was searched for, to be searched for in the other language too."""
-    query = request.GET.get("q", "")[:MAX_QUERY]
-    return f"?{urlencode({'q': query})}" if query else ""

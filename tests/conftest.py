@@ -13,6 +13,7 @@ from wagtail.users.models import UserProfile
 
 from accounts.roles import Role
 from pages import sitewide
+from tests.support.addresses import LANGUAGES
 
 
 @pytest.fixture(autouse=True)
@@ -43,7 +44,13 @@ def site(db) -> Site:
     return Site.objects.get(is_default_site=True)
 
 
-@pytest.fixture(params=["vi", "en"])
+@pytest.fixture(params=LANGUAGES)
+def language(request) -> str:
+    """The language of a public page."""
+    return request.param
+
+
+@pytest.fixture(params=LANGUAGES)
 def interface_language(request) -> str:
     """The language that an editor's interface speaks; what is stored and shown must not depend on it."""
     return request.param

@@ -1,12 +1,7 @@
-"""A pytest plugin: `--database-only` keeps the tests that touch the database, which run again on PostgreSQL.
-
-What runs once for each language runs there in Vietnamese alone: another database changes rows, not the words around them. The
-search is the exception, because it reads each language in its own way.
-"""
+"""A pytest plugin: `--database-only` keeps the tests that touch the database, which run again on PostgreSQL."""
 
 import pytest
 
-LANGUAGES = ("language", "interface_language")
 FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
 
 
@@ -17,7 +12,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if not config.getoption("--database-only"):
         return
-    touching = [item for item in items if touches_database(item) and not is_a_repetition(item)]
+    touching = [item for item in items if touches_database(item)]
     config.hook.pytest_deselected(items=[item for item in items if item not in touching])
     items[:] = touching
 
@@ -26,11 +21,3 @@ def touches_database(item: pytest.Item) -> bool:
     return item.get_closest_marker("django_db") is not None or not FIXTURES.isdisjoint(
         getattr(item, "fixturenames", ())
     )
-
-
-def is_a_repetition(item: pytest.Item) -> bool:
-    """Whether the same test runs in Vietnamese too."""
-    if "search" in item.path.parts:
-        return False
-    parameters = item.callspec.params if hasattr(item, "callspec") else {}
-    return any(parameters.get(name) == "en" for name in LANGUAGES)

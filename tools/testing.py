@@ -31,7 +31,13 @@ def test() -> int:
         on_sqlite, on_postgres = {"The chosen tests": chosen}, {"The chosen tests": chosen}
     else:
         on_sqlite, on_postgres = IN_PROCESS | IN_A_BROWSER, IN_PROCESS
-    failed = _runs("on SQLite", on_sqlite, pytest, variables) + _on_postgres(on_postgres, pytest, variables, given)
+    if os.environ.get("FULL") == "1" or chosen:
+        failed = _runs("on SQLite", on_sqlite, pytest, variables) + _on_postgres(on_postgres, pytest, variables, given)
+    else:
+        failed = _runs("on SQLite", IN_PROCESS, pytest, variables)
+        say(
+            "\nSkipped: the tests in a browser and those on PostgreSQL, which take long. FULL=1 make test runs them too."
+        )
     for name in failed:
         say(f"Failed: {name}.")
     return 1 if failed else 0

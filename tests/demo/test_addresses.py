@@ -69,8 +69,8 @@ def test_the_admin_asks_for_a_password_where_the_setting_says(settings):
     [
         ("/du-an/?sector=coal&finance=signed&page=1&utm_source=x", "/en/projects/?sector=coal&finance=signed"),
         ("/en/projects/?view=table", "/du-an/?view=table"),
-        ("/tim-kiem/?q=%C4%91i%E1%BB%87n&kind=document", "/en/search/?q=%C4%91i%E1%BB%87n"),
-        ("/en/search/?q=%22%3E%3Cscript", "/tim-kiem/?q=%22%3E%3Cscript"),
+        # Words are of one language: in the other they would only find what is not there.
+        ("/tim-kiem/?q=%C4%91i%E1%BB%87n&kind=document", "/en/search/"),
     ],
 )
 def test_the_other_language_is_asked_for_the_same(get, asked, offered):

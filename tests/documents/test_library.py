@@ -3,25 +3,13 @@
 import datetime
 
 import pytest
-from django.test import Client
 
 from documents.models import DocumentAttachment, DocumentPage, DocumentRelation
 from tests.factories import make_article, make_document, make_document_index, make_file, make_organisation, make_sector
-from tests.support.crawl import visit
+from tests.support.crawl import page_at, visit
 from tests.support.markup import Document
 
 Type, Validity = DocumentPage.Type, DocumentPage.Validity
-
-
-@pytest.fixture(params=["vi", "en"])
-def language(request) -> str:
-    return request.param
-
-
-def page_at(address: str) -> Document:
-    answer = Client().get(address)
-    assert answer.status_code == 200
-    return Document(answer.content.decode())
 
 
 def listed(page: Document) -> list[str]:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.support.addresses import LANGUAGES
 from tests.support.browser import PHONE, WIDE, Reader, find_browser, launched
 from tests.support.portal import Portal, served
 
@@ -76,11 +75,6 @@ def open_page(reader: Callable[..., Reader]) -> Callable[..., Page]:
         return reader(**options).open(path, status=status)
 
     return open_path
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request) -> str:
-    return request.param
 
 
 @pytest.fixture(params=[WIDE, PHONE], ids=["wide", "phone"])

@@ -5,26 +5,14 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.test import Client
 from django.utils import timezone
 
 from events.models import EventPage
 from events.querysets import next_event_change
 from tests.factories import body_of, make_event, make_event_index, make_organisation
-from tests.support.markup import Document
+from tests.support.crawl import page_at
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
-
-
-@pytest.fixture(params=["vi", "en"])
-def language(request) -> str:
-    return request.param
-
-
-def page_at(address: str) -> Document:
-    answer = Client().get(address)
-    assert answer.status_code == 200
-    return Document(answer.content.decode())
 
 
 def lists(language: str) -> list[list[str]]:

@@ -3,23 +3,9 @@
 import datetime
 import json
 
-import pytest
-from django.test import Client
-
 from events.models import ArticlePage
 from tests.factories import body_of, make_article, make_document, make_image, make_news_index, make_project, make_topic
-from tests.support.markup import Document
-
-
-@pytest.fixture(params=["vi", "en"])
-def language(request) -> str:
-    return request.param
-
-
-def page_at(address: str) -> Document:
-    answer = Client().get(address)
-    assert answer.status_code == 200
-    return Document(answer.content.decode())
+from tests.support.crawl import page_at
 
 
 def listed(query: str = "", language: str = "en") -> list[str]:

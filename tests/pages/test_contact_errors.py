@@ -21,11 +21,6 @@ LETTER = {
 }
 
 
-@pytest.fixture(params=["vi", "en"])
-def language(request) -> str:
-    return request.param
-
-
 @pytest.fixture
 def address(home, language) -> str:
     caches["shared"].clear()

@@ -3,29 +3,16 @@
 import datetime
 from decimal import Decimal
 
-import pytest
-from django.test import Client
-
 from pages.models import Province
 from projects.models import Finance, Implementation, MoneyLine, ProjectFigure, ProjectPage, Screening, StatusEvent
 from projects.models.records import ProjectLocation, ProjectScale
 from projects.models.status import Axis
 from tests.factories import make_document, make_organisation, make_project, make_project_index, make_sector
 from tests.support.commits import committed
+from tests.support.crawl import page_at
 from tests.support.markup import Document
 
 SPACE = "\N{NO-BREAK SPACE}"
-
-
-@pytest.fixture(params=["vi", "en"])
-def language(request) -> str:
-    return request.param
-
-
-def page_at(address: str) -> Document:
-    answer = Client().get(address)
-    assert answer.status_code == 200
-    return Document(answer.content.decode())
 
 
 def in_list(language: str, query: str = "") -> Document:

@@ -85,6 +85,13 @@ def visit(address: str, client: Client | None = None, **headers: str) -> Visit:
     return Visit(address, response.status_code, dict(response.headers), set(response.cookies), content)
 
 
+def page_at(address: str) -> Document:
+    """Open one address that shows a page."""
+    found = visit(address)
+    assert found.status == 200
+    return found.page
+
+
 def walk(starts: tuple[str, ...] = STARTS) -> dict[str, Visit]:
     """Return every answer that can be reached by links, by its address without a fragment."""
     client = Client()

@@ -13,6 +13,7 @@ All engines rank alike:
 Inside each step, pages with all the words in their title come first, then the weight of the words, then the date.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -40,10 +41,10 @@ class Results:
     kinds: dict[str, int] = field(default_factory=dict)
 
 
-class Backend:
+class Backend(ABC):
+    @abstractmethod
     def search(self, query: Query, kind: str | None = None, offset: int = 0, limit: int = 20) -> Results:
         """Find pages in the query's language. `kinds` counts all of them, `total` those of the asked kind."""
-        raise NotImplementedError
 
     def replace(self, rows: Iterable[SearchEntry]) -> None:
         SearchEntry.objects.bulk_create(
@@ -69,6 +70,7 @@ class Backend:
     def clear(self) -> None:
         SearchEntry.objects.all().delete()
 
+    @abstractmethod
     def optimise(self) -> None:
         """Tidy the index after many changes at once."""
 
@@ -88,11 +90,13 @@ class DatabaseBackend(Backend):
         items = self.rank(query, kind, offset, limit, total) if offset < total and limit > 0 else []
         return Results(total, items, kinds)
 
+    @abstractmethod
     def count(self, query: Query) -> dict[str, int]:
-        raise NotImplementedError
+        """Count the pages that match, by kind."""
 
+    @abstractmethod
     def rank(self, query: Query, kind: str | None, offset: int, limit: int, total: int) -> list[Ranked]:
-        raise NotImplementedError
+        """Return the best of the `total` pages that match, from `offset` on."""
 
     def _fetch(self, sql: str, parameters: dict) -> list[tuple]:
         with self.connection.cursor() as cursor:
