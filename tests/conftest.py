@@ -14,6 +14,31 @@ from wagtail.users.models import UserProfile
 from accounts.roles import Role
 from pages import sitewide
 from tests.support.addresses import LANGUAGES
+from tests.support.ground import Ground
+
+
+GROUND = pytest.StashKey[Ground]()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have a test's pages planted before its own transaction begins, whatever else it asks for."""
+    for item in items:
+        item.fixturenames.sort(key=lambda name: not name.startswith("planted_"))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Clear the ground before a test that asks for no pages."""
+    ground = item.config.stash.get(GROUND, None)
+    if ground and not any(name.startswith("planted_") for name in item.fixturenames):
+        ground.clear()
+
+
+@pytest.fixture(scope="session")
+def ground(request, django_db_setup, django_db_blocker) -> Iterator[Ground]:
+    made = request.config.stash[GROUND] = Ground(django_db_blocker.unblock)
+    yield made
+    made.clear()
 
 
 @pytest.fixture(autouse=True)
