@@ -16,7 +16,6 @@ from pages import sitewide
 from tests.support.addresses import LANGUAGES
 from tests.support.ground import Ground
 
-
 GROUND = pytest.StashKey[Ground]()
 
 

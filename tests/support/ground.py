@@ -12,8 +12,8 @@ from pages.models import BasePage
 class Ground:
     """What lies in the database before a test: what migrations make or, planted on it, some pages.
 
-    To publish a few pages takes longer than most tests do, so they stay in a transaction around the tests' own: each test is rolled
-    back to what was planted, and the first that asks for other pages, or for none, has them pulled up.
+    To publish a few pages takes longer than most tests do, so they stay in a transaction around the tests' own: each test
+    is rolled back to what was planted, and the first that asks for other pages, or for none, has them pulled up.
     """
 
     def __init__(self, unblocked: Callable[[], AbstractContextManager]) -> None:
