@@ -56,7 +56,7 @@ def lose_session(page: Page) -> None:
 def sign_in_beside(administrator: Reader, portal) -> None:
     other = administrator.context.new_page()
     other.goto(f"{administrator.origin}/admin/")
-    other.locator("[name=username]").fill(ADMINISTRATOR)
+    other.locator("[name=login]").fill(ADMINISTRATOR)
     other.locator("[name=password]").fill(portal.demo_password)
     with other.expect_navigation():
         other.locator("form [type=submit]").click()
