@@ -29,6 +29,7 @@ def shown(request, contexts: Callable, portal: Portal) -> Iterator[Reader]:
     """A reader's page of one type: opened on a phone, and left by each test as it was."""
     name, _comma, language = request.param.rpartition(", ")
     reader = Reader(contexts(viewport=PHONE), portal.url)
+    reader.language = language
     reader.page = reader.open(PAGES[name].in_language(language), status=PAGES[name].status)
     yield reader
     complaints = list(reader.complaints)
@@ -74,7 +75,7 @@ def test_it_reflows(shown):
 
 
 def test_it_has_no_axe_violation_at_any_size_in_any_colours(shown):
-    assert violations_at_every_size(shown.page) == []
+    assert violations_at_every_size(shown.page, shown.language) == []
 
 
 def test_its_targets_are_large_enough(shown):
