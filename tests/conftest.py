@@ -1,6 +1,7 @@
 """What every test may need: a clean thread, the home page that migrations make, people who sign in, a reader."""
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 import pytest
 from django.conf import settings
@@ -20,16 +21,23 @@ GROUND = pytest.StashKey[Ground]()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Have a test's pages planted before its own transaction begins, whatever else it asks for."""
+    """Have a test's pages planted before its own transaction begins, and those in a row that share them."""
     for item in items:
         item.fixturenames.sort(key=lambda name: not name.startswith("planted_"))
+    modules = [list(of_module) for _path, of_module in groupby(items, key=lambda item: item.path)]
+    items[:] = [item for module in modules for item in sorted(module, key=planted)]
+
+
+def planted(item: pytest.Item) -> str:
+    """Return the name of the pages that a test asks for, "" for none."""
+    return next((name for name in item.fixturenames if name.startswith("planted_")), "")
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Clear the ground before a test that asks for no pages."""
     ground = item.config.stash.get(GROUND, None)
-    if ground and not any(name.startswith("planted_") for name in item.fixturenames):
+    if ground and not planted(item):
         ground.clear()
 
 
