@@ -21,13 +21,15 @@ window.addEventListener("DOMContentLoaded", () => {
     return fetch(url, { method: "POST", body: data, headers: { "x-requested-with": "XMLHttpRequest" } });
   }
 
-  /* What editors call a field: the first words of its label; the mark of a required one follows them. */
+  /* What editors call a field. Beside its other language a label hides that name before the language (pages/panels.py); others
+     begin with it, and the mark of a required one follows. */
   function labelOf({ name, element }) {
     const label =
       document.getElementById(`id_${name}-label`) ??
       element.closest(".w-panel__wrapper")?.querySelector(".w-field__label") ??
       element.closest("[data-panel]")?.querySelector("[data-panel-heading-text]");
-    return (label?.firstChild?.textContent ?? name).replace("[en]", "").trim();
+    const words = (label?.querySelector(".w-sr-only") ?? label?.firstChild)?.textContent ?? name;
+    return words.replace(/\[en\]|– *$/, "").trim();
   }
 
   /* The labels of fields, each once, with the number of rows that have such a field. */
