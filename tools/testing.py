@@ -1,4 +1,4 @@
-"""`make test`: every test on SQLite and in a browser, then those that touch the database on PostgreSQL where there is one.
+"""`make test`: every test on SQLite; with FULL=1 also in a browser, and those that touch the database on PostgreSQL.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
 """
@@ -19,10 +19,13 @@ from tools.terminal import Problem, say
 # What somebody exported for a portal of theirs must not reach the tests.
 FOREIGN = ("PORTAL_", "DEMO_", "DJANGO_", "DATABASE_URL", "PORT", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
 NO_TESTS = 5
+OF_EDITORS = [f"tests/pages/{name}" for name in ("bin", "desk", "editing", "publishing", "rights", "translating")]
 # Those that take longest come first, so that all processors are busy to the end.
 IN_A_BROWSER = {"Tests in a browser": ["tests/e2e"]}
 IN_PROCESS = {
-    "Tests": ["tests", "--ignore=tests/demo", "--ignore=tests/e2e"],
+    "Tests of what editors do": OF_EDITORS,
+    "Tests of pages": ["tests/pages", *(f"--ignore={folder}" for folder in OF_EDITORS)],
+    "Tests of all else": ["tests", "--ignore=tests/pages", "--ignore=tests/demo", "--ignore=tests/e2e"],
     "Tests over the demonstration": ["tests/demo"],
 }
 
@@ -43,20 +46,24 @@ def test() -> int:
     variables = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
     pytest = [str(python), "-m", "pytest", "-rs"]
     chosen = os.environ.get("TESTS", "").split()
-    on_sqlite = {"The chosen tests": chosen} if chosen else IN_A_BROWSER | IN_PROCESS
-    on_postgres = {"The chosen tests": chosen} if chosen else IN_PROCESS
-    parts = [Part(f"{name}, on SQLite", [*pytest, *rest], variables) for name, rest in on_sqlite.items()]
-    with _postgres() as url:
-        if url:
-            elsewhere = variables | {"DATABASE_URL": url}
-            arguments = [*pytest, "--database-only"]
-            parts += [
-                Part(f"{name}, on PostgreSQL", [*arguments, *rest], elsewhere) for name, rest in on_postgres.items()
-            ]
-        failed = _run(parts)
+    in_process = {"The chosen tests": chosen} if chosen else IN_PROCESS
+    if not chosen and os.environ.get("FULL") != "1":
+        say("Skipped: the tests in a browser and those on PostgreSQL, which take long. FULL=1 make test runs them too.")
+        failed = _run(_parts(in_process, pytest, variables, "on SQLite"))
+    else:
+        with _postgres() as url:
+            parts = _parts(in_process if chosen else IN_A_BROWSER | in_process, pytest, variables, "on SQLite")
+            if url:
+                elsewhere = variables | {"DATABASE_URL": url}
+                parts += _parts(in_process, [*pytest, "--database-only"], elsewhere, "on PostgreSQL")
+            failed = _run(parts)
     for name in failed:
         say(f"Failed: {name}.")
     return 1 if failed else 0
+
+
+def _parts(tests: dict[str, list[str]], pytest: list[str], variables: dict[str, str], where: str) -> list[Part]:
+    return [Part(f"{name}, {where}", [*pytest, *arguments], variables) for name, arguments in tests.items()]
 
 
 @contextmanager
