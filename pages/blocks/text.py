@@ -34,7 +34,7 @@ HEADING_LEVELS = [("2", _("Heading 2")), ("3", _("Heading 3")), ("4", _("Heading
 
 class TextBlock(blocks.RichTextBlock):
     def __init__(self, **kwargs):
-        super().__init__(**{"features": RICH_TEXT_FEATURES} | kwargs)
+        super().__init__(**{"features": RICH_TEXT_FEATURES, "required": False} | kwargs)
 
     class Meta:
         icon = "pilcrow"

@@ -43,7 +43,9 @@ class DeskPanel(Component):
         raise NotImplementedError
 
     def get_context_data(self, parent_context):
-        return {"panel": self, "request": self.request, "user": self.user} | self.found
+        # Whoever came from here comes back here when a page is done with.
+        home = reverse("wagtailadmin_home")
+        return {"panel": self, "request": self.request, "user": self.user, "home": home} | self.found
 
     def render_html(self, parent_context=None) -> str:
         self.found = self.facts()

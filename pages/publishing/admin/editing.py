@@ -2,6 +2,8 @@
 
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _t
 from wagtail.admin import messages
@@ -35,24 +37,24 @@ class PublicationMessages:
                 buttons=[self.get_edit_message_button()],
             )
         else:
-            messages.success(self.request, self._published(result), buttons=self._buttons(page, scope))
+            messages.success(self.request, self.published(page, scope), buttons=self.public_buttons(page, scope))
         if result.ended_workflow:
             messages.info(self.request, _t("The workflow has ended, as what it was about is published now."))
         self._warn_of_plans(page, scope)
         self._offer_english_below(page, scope)
 
-    def _published(self, result: Published) -> str:
+    def published(self, page, scope: Scope) -> str:
         sentences = {
             Scope.VI: _t("The Vietnamese version of “%(page)s” is published."),
             Scope.EN: _t("The English version of “%(page)s” is published."),
             Scope.BOTH: _t("“%(page)s” is published."),
         }
         if getattr(self, "is_reverting", False):
-            values = {"page": result.page, "date": render_timestamp(self.previous_revision.created_at)}
-            return f"{sentences[result.scope]} {_t('It is the version of %(date)s.')}" % values
-        return sentences[result.scope] % {"page": result.page}
+            values = {"page": page, "date": render_timestamp(self.previous_revision.created_at)}
+            return f"{sentences[scope]} {_t('It is the version of %(date)s.')}" % values
+        return sentences[scope] % {"page": page}
 
-    def _buttons(self, page, scope: Scope) -> list:
+    def public_buttons(self, page, scope: Scope) -> list:
         buttons = []
         if scope != Scope.EN and page.live and page.url_in("vi"):
             buttons.append(messages.button(page.url_in("vi"), _t("View Vietnamese"), new_window=False))
@@ -86,14 +88,13 @@ class PublicationMessages:
 class PublishingEditMixin(PublicationMessages):
     """Wagtail's editor with a language to each action. Saving, locks, comments and conflicts stay Wagtail's."""
 
+    decided_at = None
+
     @cached_property
     def action_name_and_method(self):
-        if self.request.POST.get("action-schedule") and self._may_schedule():
+        if self.request.POST.get("action-schedule") and self.page_perms.can_plan():
             return ("schedule", self.schedule_action)
         return super().action_name_and_method
-
-    def _may_schedule(self) -> bool:
-        return self.page_perms.can_publish() or self.page.has_workflow
 
     def _save_draft(self):
         """Save what the form holds as a revision of its own, as each of Wagtail's actions begins."""
@@ -151,12 +152,38 @@ class PublishingEditMixin(PublicationMessages):
             return super().restart_workflow_action()
 
     def perform_workflow_action(self):
-        response = super().perform_workflow_action()
-        trouble = plans.table().pending().filter(page_id=self.page.pk).exclude(problem="")
-        if self.workflow_action == "approve" and (plan := trouble.last()):
-            refused = Refused(plan.problem, plan.problem_detail)
+        self.decided_at = timezone.now()
+        return super().perform_workflow_action()
+
+    def add_save_confirmation_message(self):
+        if self.decided_at:
+            self.tell_decided()
+        else:
+            super().add_save_confirmation_message()
+
+    def tell_decided(self) -> None:
+        """Tell reviewers where the page went: back, to the next step, or to readers."""
+        page = type(self.page).objects.get(pk=self.page.pk)
+        state = WorkflowState.objects.get(pk=self.workflow_state.pk)
+        values = {"page": page}
+        if state.status == WorkflowState.STATUS_NEEDS_CHANGES:
+            messages.success(self.request, _t("“%(page)s” went back to who submitted it, to be changed.") % values)
+            return
+        if state.status == WorkflowState.STATUS_IN_PROGRESS:
+            values["step"] = state.current_task_state.task
+            message = _t("“%(page)s” is approved here and goes on to the step “%(step)s”.") % values
+            messages.success(self.request, message)
+            return
+        planned = plans.table().pending().filter(page_id=page.pk, act="publish").order_by("pk")
+        if trouble := planned.exclude(problem="").last():
+            refused = Refused(trouble.problem, trouble.problem_detail)
             messages.warning(self.request, _t("Approved, but not everything was published: %s") % refused)
-        return response
+        elif any(hour and hour >= self.decided_at for hour in (page.last_published_at, page.last_published_at_en)):
+            scope = workflow.scope_of_state(state)
+            messages.success(self.request, self.published(page, scope), buttons=self.public_buttons(page, scope))
+        else:
+            values["hour"] = date_format(timezone.localtime(planned.last().due_at), "SHORT_DATETIME_FORMAT")
+            messages.success(self.request, _t("“%(page)s” is approved and will be published at %(hour)s.") % values)
 
     def get_side_panels(self):
         return with_languages(

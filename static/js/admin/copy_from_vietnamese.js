@@ -4,7 +4,7 @@
 
 window.addEventListener("DOMContentLoaded", () => {
   const form = document.getElementById("page-edit-form");
-  const { fieldsOf, fieldIn, isEmpty, fill, vietnameseData } = window.translatedFields;
+  const { fieldsOf, fieldIn, isEmpty, fill, copiesOf } = window.translatedFields;
   const panel = () => document.querySelector("[data-translation-panel]");
   const text = (name, values = {}) =>
     Object.entries(values).reduce((words, [key, value]) => words.replace(`{${key}}`, value), panel().dataset[name]);
@@ -73,9 +73,7 @@ window.addEventListener("DOMContentLoaded", () => {
       setTimeout(resolve, 300);
     });
     try {
-      const response = await post(panel().dataset.copyUrl, vietnameseData(form, wanted.map(({ name }) => name)));
-      if (!response.ok) throw new Error(response.status);
-      const copied = (await response.json()).fields;
+      const copied = await copiesOf(form, wanted.map(({ name }) => name));
       const done = wanted.filter(({ name }) => copied[name]);
       done.forEach(({ name }) => fill(form, name, copied[name]));
       const labels = labelsOf(done).join(", ");

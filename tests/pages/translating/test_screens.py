@@ -326,3 +326,8 @@ def test_publishing_many_pages_is_refused_while_one_has_marked_english(admin, tr
 def test_the_editor_offers_copying_to_who_may_edit(admin, tree):
     panel = Document(admin.text("wagtailadmin_pages:add", "pages", "contentpage", tree.about.pk))
     assert panel.only("div", **{"data-translation-panel": ""}).get("data-copy-url").endswith("/pages/contentpage/")
+
+
+def test_a_search_counts_pages_and_says_so(admin, tree):
+    text = " ".join(Document(admin.text("wagtailadmin_pages:search", q="Wind pow")).root.text.split())
+    assert "None" not in text
