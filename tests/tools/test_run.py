@@ -120,7 +120,7 @@ def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
         assert signs_in(portal, "quantri", "first password")
         assert signs_in(portal, "bientap", "first password")
         portal.process.send_signal(signal.SIGINT)
-        assert portal.process.wait(timeout=30) == 0
+        assert portal.process.wait(timeout=60) == 0
         assert schedulers(var) == []
 
     started = time.monotonic()
@@ -131,6 +131,6 @@ def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
         assert signs_in(portal, "quantri", "second password")
         assert not signs_in(portal, "quantri", "first password")
         portal.process.terminate()
-        portal.process.wait(timeout=30)
+        portal.process.wait(timeout=60)
         with pytest.raises(OSError, match="refused"):
             portal.get("/healthz")
