@@ -19,9 +19,9 @@ style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></sp
 AFTER = {"p": "</p>", "h2": "</b></h2>", "li": "</p>"}
 # A drawing for Word itself; for everybody else a file, which is on the disk of whoever copied.
 PICTURE = """<p class=MsoNormal align=center style='text-align:center'><!--[if gte vml 1]><v:shape id="Picture_x0020_{n}"
-type="#_x0000_t75" style='width:450pt;height:253pt'><v:imagedata src="file:///C:/Users/VP/msohtmlclip1/01/clip_image00{n}.jpg"
+type="#_x0000_t75" style='width:450pt;height:253pt'><v:imagedata src="file:///C:/Temp/msohtmlclip1/01/clip_image00{n}.jpg"
 o:title=""/></v:shape><![endif]--><![if !vml]><img width=600 height=337
-src="file:///C:/Users/VP/msohtmlclip1/01/clip_image00{n}.jpg" v:shapes="Picture_x0020_{n}"><![endif]><o:p></o:p></p>
+src="file:///C:/Temp/msohtmlclip1/01/clip_image00{n}.jpg" v:shapes="Picture_x0020_{n}"><![endif]><o:p></o:p></p>
 """
 # The line under a picture has Word's own style, or is centred and slanted by hand.
 CAPTIONS = (

@@ -66,6 +66,8 @@ def running(var: Path, port: int, password: str) -> Iterator[Running]:
             stdout=file,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            # Whoever runs these tests in the background of a script has Ctrl-C ignored, and all that they start with them.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
     try:
         yield Running(process, output, port)
