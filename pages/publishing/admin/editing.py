@@ -24,8 +24,8 @@ from .panel import LanguagesStatusPanel
 from .restore import english_to_bring_back
 
 
-class PublicationMessages:
-    """What editors are told after they published."""
+class PublicationMixin:
+    """Publishes what an editor has saved, and tells them what came of it."""
 
     def tell_published(self, result: Published) -> None:
         page, scope = result.page, result.scope
@@ -84,8 +84,29 @@ class PublicationMessages:
     def tell_refused(self, refused: Refused) -> None:
         messages.error(self.request, _t("Your draft is saved, but it was not published: %s") % refused)
 
+    def publish_draft(self, revision, last_hook: str, **kwargs):
+        """Publish what was just saved in the language that was asked for, tell it, and return where to go."""
+        response = self.run_hook("before_publish_page", self.request, self.page)
+        if response:
+            return response
+        scope = scope_of(self.request.POST["action-publish"])
+        try:
+            # That this person may publish was asked before the action was chosen.
+            result = publish(
+                self.page, scope, revision=revision, user=self.request.user, skip_permission_checks=True, **kwargs
+            )
+        except Refused as refused:
+            self.tell_refused(refused)
+            return self.redirect_and_remain()
+        self.page = result.page
+        response = self.run_hook("after_publish_page", self.request, self.page)
+        if response:
+            return response
+        self.tell_published(result)
+        return self.run_hook(last_hook, self.request, self.page) or self.redirect_away()
 
-class PublishingEditMixin(PublicationMessages):
+
+class PublishingEditMixin(PublicationMixin):
     """Wagtail's editor with a language to each action. Saving, locks, comments and conflicts stay Wagtail's."""
 
     decided_at = None
@@ -110,29 +131,12 @@ class PublishingEditMixin(PublicationMessages):
         return revision
 
     def publish_action(self):
-        revision = self._save_draft()
-        response = self.run_hook("before_publish_page", self.request, self.page)
-        if response:
-            return response
-        try:
-            result = publish(
-                self.page,
-                scope_of(self.request.POST["action-publish"]),
-                revision=revision,
-                user=self.request.user,
-                changed=self.has_content_changes,
-                previous_revision=self.previous_revision,
-                skip_permission_checks=True,  # `action_name_and_method` has asked
-            )
-        except Refused as refused:
-            self.tell_refused(refused)
-            return self.redirect_and_remain()
-        self.page = result.page
-        response = self.run_hook("after_publish_page", self.request, self.page)
-        if response:
-            return response
-        self.tell_published(result)
-        return self.run_hook("after_edit_page", self.request, self.page) or self.redirect_away()
+        return self.publish_draft(
+            self._save_draft(),
+            "after_edit_page",
+            changed=self.has_content_changes,
+            previous_revision=self.previous_revision,
+        )
 
     def schedule_action(self):
         self._save_draft()
@@ -178,12 +182,15 @@ class PublishingEditMixin(PublicationMessages):
         if trouble := planned.exclude(problem="").last():
             refused = Refused(trouble.problem, trouble.problem_detail)
             messages.warning(self.request, _t("Approved, but not everything was published: %s") % refused)
-        elif any(hour and hour >= self.decided_at for hour in (page.last_published_at, page.last_published_at_en)):
+            return
+        plan = planned.last()
+        hours = (page.last_published_at, page.last_published_at_en)
+        if plan and not any(hour and hour >= self.decided_at for hour in hours):
+            values["hour"] = date_format(timezone.localtime(plan.due_at), "SHORT_DATETIME_FORMAT")
+            messages.success(self.request, _t("“%(page)s” is approved and will be published at %(hour)s.") % values)
+        else:  # where the database's clock runs behind, its hours tell nothing, but then nothing is planned either
             scope = workflow.scope_of_state(state)
             messages.success(self.request, self.published(page, scope), buttons=self.public_buttons(page, scope))
-        else:
-            values["hour"] = date_format(timezone.localtime(planned.last().due_at), "SHORT_DATETIME_FORMAT")
-            messages.success(self.request, _t("“%(page)s” is approved and will be published at %(hour)s.") % values)
 
     def get_side_panels(self):
         return with_languages(
@@ -213,7 +220,7 @@ class PublishingRevertView(PublishingEditMixin, RevisionsRevertView):
     pass
 
 
-class PublishingCreateView(PublicationMessages, CreateView):
+class PublishingCreateView(PublicationMixin, CreateView):
     """A new page is published in Vietnamese alone or in both languages."""
 
     def publish_action(self):
@@ -224,21 +231,7 @@ class PublishingCreateView(PublicationMessages, CreateView):
         revision = self.page.save_revision(user=self.request.user, log_action=True)
         self.subscription.page = self.page
         self.subscription.save()
-        response = self.run_hook("before_publish_page", self.request, self.page)
-        if response:
-            return response
-        scope = scope_of(self.request.POST["action-publish"])
-        try:
-            result = publish(self.page, scope, revision=revision, user=self.request.user, skip_permission_checks=True)
-        except Refused as refused:
-            self.tell_refused(refused)
-            return self.redirect_and_remain()
-        self.page = result.page
-        response = self.run_hook("after_publish_page", self.request, self.page)
-        if response:
-            return response
-        self.tell_published(result)
-        return self.run_hook("after_create_page", self.request, self.page) or self.redirect_away()
+        return self.publish_draft(revision, "after_create_page")
 
     def submit_action(self):
         with workflow.submitting(scope_of(self.request.POST.get("action-submit"))):

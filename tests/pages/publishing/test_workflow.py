@@ -1,6 +1,7 @@
 """A workflow is about a language: exactly that is published when it ends, and it is not ended by another one."""
 
 import datetime
+from types import SimpleNamespace
 
 import pytest
 from django.urls import reverse
@@ -172,6 +173,17 @@ def test_approvers_are_told_the_hour_that_was_proposed(ahead, submitted, admin, 
     answer = decide(admin, ahead, "approve")
     assert {"vi": "sẽ được xuất bản lúc", "en": "will be published at"}[interface_language] in answer
     assert titles(ahead) == ("Điện gió", "Wind power")
+
+
+def test_a_database_whose_clock_runs_behind_changes_nothing_of_it(
+    ahead, submitted, admin, interface_language, monkeypatch
+):
+    ahead_of_it = SimpleNamespace(now=lambda: in_hours(1), localtime=timezone.localtime)
+    monkeypatch.setattr("pages.publishing.admin.editing.timezone", ahead_of_it)
+    submitted("en")
+    decide(admin, ahead, "approve")
+    published = {"vi": "Đã xuất bản bản tiếng Anh", "en": "The English version of"}[interface_language]
+    assert published in decide(admin, ahead, "approve")
 
 
 def test_approving_a_page_as_it_is_makes_no_draft_of_ones_own(home, admin):
