@@ -338,6 +338,18 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
 
         return not place.holds(parent) and super().can_exist_under(parent)
 
+    @classmethod
+    def can_create_at(cls, parent):
+        """As Wagtail has it, but a page in the bin leaves its place to another of its kind."""
+        return cls.is_creatable and cls.can_exist_under(parent) and cls.has_place()
+
+    @classmethod
+    def has_place(cls) -> bool:
+        """Whether the site may have one more page of this type (`max_count`)."""
+        from pages.bin import place
+
+        return cls.max_count is None or place.outside(cls.objects.all()).count() < cls.max_count
+
     # What lists of the admin show
 
     @property
