@@ -101,7 +101,7 @@ def _notices(asked: list[str], unknown: list[str], projects: list[ProjectPage]) 
         notices.append(text % {"codes": ", ".join(unknown)})
     if len(projects) > MOST or len(asked) > MOST_ASKED:
         text = _t("Only %(most)d projects fit side by side, and %(count)d were asked for: choose among them.")
-        notices.append(text % {"most": MOST, "count": len(asked) - len(unknown)})
+        notices.append(text % {"most": MOST, "count": len(asked)})
     elif asked and len(projects) < 2:
         notices.append(_t("A comparison needs at least two projects: add one by its code, or choose in the list."))
     return notices

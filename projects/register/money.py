@@ -15,6 +15,9 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
+from django.db.models import Case, CharField, QuerySet, Value, When
+from django.db.models.functions import Coalesce, NullIf
+
 from projects.models import MoneyLine
 
 from .bitmaps import bitmap
@@ -41,8 +44,14 @@ class Line(NamedTuple):
     precision: str
     part_of: int | None
     source_page: int | None
-    source_name: str
     source_url: str
+    # The source's name in Vietnamese tells it from others; the other is what readers see.
+    source_known_as: str
+    source_name: str
+
+    @property
+    def source(self) -> Source:
+        return Source(self.source_name, self.source_url)
 
 
 class Measure(NamedTuple):
@@ -90,10 +99,18 @@ def load(places: dict[int, int], language: str) -> Money:
     """Read the money lines of the projects that have these places."""
     columns = (
         *("pk", "project_id", "kind", "financier_id", "amount", "currency", "up_to", "reported_usd", "usd_date"),
-        *("date", "date_precision", "part_of_id", "source_page_id", f"source_name_{language}", "source_url"),
+        *("date", "date_precision", "part_of_id", "source_page_id", "source_url", "source_name_vi"),
     )
-    rows = MoneyLine.objects.order_by().values_list(*columns).iterator(chunk_size=5000)
+    # Django's own query set: that of translated models looks at each row again.
+    rows = QuerySet(MoneyLine).order_by().values_list(*columns, named_in(language)).iterator(chunk_size=5000)
     return build((Line(*row) for row in rows if row[1] in places), places)
+
+
+def named_in(language: str) -> Coalesce:
+    """The name of a line's source in a language: its own, or the title of the public page that it names."""
+    live = {"source_page__live_en" if language == "en" else "source_page__live": True}
+    title = Case(When(**live, then=f"source_page__title_{language}"))
+    return Coalesce(NullIf(f"source_name_{language}", Value("")), title, Value(""), output_field=CharField())
 
 
 def build(lines, places: dict[int, int]) -> Money:
@@ -141,10 +158,13 @@ def _group(measure: Measure, found: list[tuple[Line, Decimal, bool]], places: di
         else:
             of_project[places[line.project]].append((line, amount))
     for place, owned in of_project.items():
-        if len(owned) > 1 and _may_repeat([line for line, _amount in owned]):
+        if len(owned) == 1:
+            line, amount = owned[0]
+            group.shares.append(Share(place, amount, 1, int(line.up_to), frozenset([line.source])))
+        elif _may_repeat([line for line, _amount in owned]):
             group.disputed.append(place)
         else:
-            sources = frozenset(Source(line.source_name, line.source_url) for line, _amount in owned)
+            sources = frozenset(line.source for line, _amount in owned)
             total = sum(amount for _line, amount in owned)
             group.shares.append(Share(place, total, len(owned), sum(line.up_to for line, _ in owned), sources))
     group.members = bitmap((share.place for share in group.shares), len(places))
@@ -153,6 +173,6 @@ def _group(measure: Measure, found: list[tuple[Line, Decimal, bool]], places: di
 
 def _may_repeat(lines: list[Line]) -> bool:
     """Whether these lines of one project may be several reports of the same money."""
-    sources = {line.source_page or (line.source_name, line.source_url) for line in lines}
+    sources = {line.source_page or (line.source_known_as, line.source_url) for line in lines}
     financiers = [line.financier for line in lines]
     return len(sources) > 1 and (None in financiers or len(set(financiers)) < len(financiers))

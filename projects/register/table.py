@@ -4,12 +4,12 @@ One table serves every list, filter and count until public content changes (docs
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from django.db.models import Max, Min
+from django.db.models import Max, Min, QuerySet
 from django.utils.translation import get_language
 
 from pages import collation, sitewide
@@ -26,6 +26,7 @@ from .facets import FACETS, NATIONWIDE, NONE, band_of
 class Table:
     """A project's place in `keys`, which are in the order of codes, is its bit in every set."""
 
+    language: str
     keys: list[int]
     titles: list[str]
     changes: list
@@ -34,7 +35,7 @@ class Table:
     members: dict[str, dict[str, int]]
     # facet → value → name, of the records that the register names
     names: dict[str, dict[str, str]]
-    money: money.Money
+    _orders: dict[str, Sequence[int]] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -57,24 +58,35 @@ class Table:
         labels = {value: str(label) for value, label in facet.choices(self.names.get(facet.name, {}))}
         return labels | ({NONE: str(facet.none)} if facet.none else {})
 
+    @cached_property
+    def money(self) -> money.Money:
+        return money.load(self.places, self.language)
+
     def set_of(self, keys: Iterable[int]) -> int:
         return bitmap((self.places[key] for key in keys if key in self.places), self.size)
 
     def ordered(self, chosen: int, sort: str) -> list[int]:
         """Return the keys of a set of projects in one of the orders of the list."""
         among = flags(chosen, self.size)
-        return [self.keys[place] for place in self.orders[sort] if among[place] == "1"]
+        return [self.keys[place] for place in self._order(sort) if among[place] == "1"]
 
-    @cached_property
-    def orders(self) -> dict[str, Iterable[int]]:
-        """The places of all projects in each order; codes settle what is equal."""
-        every = range(self.size)
-        return {
-            "code": every,
-            "name": sorted(every, key=lambda place: collation.sort_key(self.titles[place])),
-            "newest": sorted(every, key=lambda place: -(self.changes[place].toordinal() if self.changes[place] else 0)),
-            "size": sorted(every, key=lambda place: -(self.megawatts[place] or 0)),
-        }
+    def _order(self, sort: str) -> Sequence[int]:
+        """The places of all projects in an order, found out when it is first asked for; codes settle what is equal."""
+        if sort not in self._orders:
+            self._orders[sort] = sorted(range(self.size), key=getattr(self, f"_by_{sort}"))
+        return self._orders[sort]
+
+    def _by_code(self, place: int) -> int:
+        return place
+
+    def _by_name(self, place: int) -> tuple:
+        return collation.sort_key(self.titles[place])
+
+    def _by_newest(self, place: int) -> int:
+        return -(self.changes[place].toordinal() if self.changes[place] else 0)
+
+    def _by_size(self, place: int) -> Decimal:
+        return -(self.megawatts[place] or 0)
 
 
 def table() -> Table:
@@ -102,20 +114,21 @@ def _load() -> Table:
                 found[name][value].append(place)
         if nationwide:
             found["province"][NATIONWIDE].append(place)
-    located = ProjectLocation.objects.order_by().values_list("project_id", "province__code").distinct()
+    located = QuerySet(ProjectLocation).order_by().values_list("project_id", "province__code").distinct()
     _add(found["province"], located, places)
-    lines = MoneyLine.objects.order_by()
+    lines = QuerySet(MoneyLine).order_by()
     _add(found["financier"], lines.exclude(financier=None).values_list("project_id", "financier_id").distinct(), places)
     _add(found["instrument"], lines.values_list("project_id", "instrument").distinct(), places)
-    first = StatusEvent.objects.order_by().values_list("project_id").annotate(first=Min("date"))
+    first = QuerySet(StatusEvent).order_by().values_list("project_id").annotate(first=Min("date"))
     _add(found["year"], ((project, day.year) for project, day in first), places)
-    sizes = ProjectScale.objects.filter(unit=ProjectScale.Unit.MW).order_by().values_list("project_id")
+    sizes = QuerySet(ProjectScale).filter(unit=ProjectScale.Unit.MW).order_by().values_list("project_id")
     megawatts: list[Decimal | None] = [None] * len(keys)
     for project, largest in sizes.annotate(largest=Max("value")):
         if project in places:
             megawatts[places[project]] = largest
     _add(found["size"], ((key, band_of(size)) for key, size in zip(keys, megawatts, strict=True) if size), places)
     return Table(
+        language=language,
         keys=keys,
         titles=[row[1] for row in rows],
         changes=[row[2] for row in rows],
@@ -126,7 +139,6 @@ def _load() -> Table:
             "financier": _names(Organisation.objects.filter(pk__in=found["financier"]), "pk", language),
             "year": {year: year for year in sorted(found["year"], reverse=True)},
         },
-        money=money.load(places, language),
     )
 
 
@@ -147,8 +159,6 @@ def _sets(values: dict[str, list[int]], size: int) -> dict[str, int]:
 
 def _names(records, column: str, language: str) -> dict[str, str]:
     """The shown names of records by what the address calls them, in Vietnamese order."""
-    named = [
-        (str(value), shown or vietnamese)
-        for value, shown, vietnamese in records.order_by().values_list(column, f"name_{language}", "name_vi")
-    ]
+    rows = records.order_by().values(column, "name_vi", "name_en")
+    named = [(str(row[column]), row[f"name_{language}"] or row["name_vi"]) for row in rows]
     return dict(sorted(named, key=lambda pair: collation.sort_key(pair[1])))

@@ -100,7 +100,7 @@ def _total(group: Group, among: str) -> Total | None:
         lines=lines,
         projects=len(shares),
         up_to=sum(share.up_to for share in shares),
-        sources=sorted(frozenset().union(*(share.sources for share in shares))),
+        sources=sorted(source for source in frozenset().union(*(share.sources for share in shares)) if any(source)),
         remarks=_remarks(group, among),
     )
 
