@@ -87,7 +87,7 @@ class StoredPage:
     @classmethod
     def of(cls, response: HttpResponse) -> "StoredPage":
         body = response.content
-        kept = ("Content-Type", "Content-Language", "Last-Modified", "Link")
+        kept = ("Content-Type", "Content-Language", "Last-Modified", "Link", "X-Robots-Tag")
         return cls(
             body,
             gzip.compress(body, 6, mtime=0),

@@ -14,6 +14,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from jetp_portal import health, media
 from pages import views
 from pages.sitemap import PortalSitemap
+from projects.register.compare import compare
 
 urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
@@ -35,6 +36,8 @@ urlpatterns += i18n_patterns(
     path(_("search/"), views.search, name="search"),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("site-map/"), views.site_map, name="site_map"),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("compare-projects/"), compare, name="compare_projects"),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("account/"), include("accounts.urls")),
     path("", include(wagtail_urls)),

@@ -29,6 +29,12 @@ QUERY_NAMES = (
     "type",
     "year",
     "view",
+    "province",
+    "financier",
+    "instrument",
+    "size",
+    "sort",
+    "code",
 )
 
 

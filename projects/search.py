@@ -23,6 +23,7 @@ def project_words(page: ProjectPage, language: str) -> list[str]:
         words += [former.name for former in location.province.former_provinces.all()]
     organisations = [page.proposer, page.owner_organisation, page.operator, page.contact_unit]
     organisations += [line.financier for line in page.money_lines.select_related("financier")]
-    for organisation in filter(None, organisations):
+    for organisation in {organisation.pk: organisation for organisation in organisations if organisation}.values():
         words += [getattr(organisation, f"name_{language}"), getattr(organisation, f"abbreviation_{language}")]
+        words += [getattr(former, f"name_{language}") for former in organisation.former_names.all()]
     return words

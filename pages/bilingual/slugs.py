@@ -22,6 +22,8 @@ FIXED_SEGMENTS = frozenset(
         "tim-kiem",
         "site-map",
         "so-do-trang",
+        "compare-projects",
+        "so-sanh-du-an",
         "account",
         "tai-khoan",
         "api",

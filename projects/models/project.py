@@ -1,14 +1,12 @@
 """A project of the register, and the page that lists them."""
 
 from django.db import models
-from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 
-from pages import listing
 from pages.blocks.text import PLAIN_TEXT_FEATURES
 from pages.models import BasePage
 from pages.models.content import body_field, intro_field
@@ -16,7 +14,7 @@ from pages.panels import both, both_bodies, both_intros, few
 from projects.querysets import ProjectQuerySet
 
 from .sectors import SectorPage
-from .status import VALUES_OF_AXIS, Axis, Finance, Implementation, Screening
+from .status import Axis, Finance, Implementation, Screening
 
 
 def organisation(label: str, help_text: str = "") -> models.ForeignKey:
@@ -45,49 +43,10 @@ class ProjectIndexPage(BasePage):
         verbose_name_plural = _("lists of projects")
 
     def get_context(self, request, *args, **kwargs):
+        from projects.register import page  # what the register shows is made of the models
+
         context = super().get_context(request, *args, **kwargs)
-        projects = ProjectPage.objects.live_in()
-        filters, bad = [], False
-        for build in (sector_filter, kind_filter, *(axis_filter(axis) for axis in Axis)):
-            made, unknown, condition = build(request, ProjectPage.objects.live_in())
-            filters.append(made)
-            bad = bad or unknown
-            if condition:
-                projects = projects.filter(**condition)
-        results = listing.paginate(request, projects.for_lists())
-        context |= {
-            "results": results,
-            "total": results.paginator.count,
-            "filters": filters,
-            "filter_notice": listing.bad_filter_notice(bad),
-            "as_table": request.GET.get("view") == "table",
-        }
-        return context
-
-
-def sector_filter(request, projects):
-    counts = dict(projects.values_list("sector__key").annotate(n=models.Count("pk")).order_by())
-    options = [(key.value, key.label, counts[key.value]) for key in SectorPage.Key if counts.get(key.value)]
-    made, unknown = listing.choose(request, "sector", _t("Priority sector"), options)
-    return made, unknown, {"sector__key": made.value} if made.value else None
-
-
-def kind_filter(request, projects):
-    return _choice_filter(request, projects, "kind", _t("Kind"), ProjectPage.Kind)
-
-
-def axis_filter(axis: Axis):
-    def build(request, projects):
-        return _choice_filter(request, projects, axis.value, axis.label, VALUES_OF_AXIS[axis])
-
-    return build
-
-
-def _choice_filter(request, projects, name, label, choices):
-    counts = dict(projects.values_list(name).annotate(n=models.Count("pk")).order_by())
-    options = [(value.value, value.label, counts[value.value]) for value in choices if counts.get(value.value)]
-    made, unknown = listing.choose(request, name, label, options)
-    return made, unknown, {name: made.value} if made.value else None
+        return context | page.context(request)
 
 
 class ProjectPage(BasePage):

@@ -110,18 +110,18 @@ def test_the_filters_open_and_close_and_give_the_focus_back(open_page, name, lan
     assert button.evaluate(HAS_FOCUS)
 
 
-def test_filters_are_chosen_with_the_arrows(open_page, language, size):
+def test_filters_are_chosen_with_the_space_bar_and_keep_the_focus(open_page, language, size):
     page = open_page(PAGES["project list"].in_language(language), viewport=size)
     if size == PHONE:
         page.locator(".filter-button").focus()
         page.keyboard.press("Enter")
     page.locator("#filters [name=kind]").first.focus()
-    page.keyboard.press("ArrowDown")
-    chosen = page.locator("#filters [name=kind]:checked").get_attribute("value")
-    assert chosen
-    with page.expect_navigation():
-        page.keyboard.press("Enter")
-    assert f"kind={chosen}" in page.url
+    page.keyboard.press("Space")
+    wait_until(page, "location.search.includes('kind=')")
+    chosen = page.locator("#filters [name=kind]:checked")
+    assert f"kind={chosen.get_attribute('value')}" in page.url
+    wait_until(page, "!document.querySelector('[aria-busy]')")
+    assert chosen.evaluate(HAS_FOCUS)
 
 
 def test_accordions_open_and_close(open_page, language):

@@ -32,6 +32,14 @@ PAGES = {
     "project table": Addresses("/du-an/?view=table", "/en/projects/?view=table"),
     "empty list": Addresses("/du-an/?sector=coal&finance=signed", "/en/projects/?sector=coal&finance=signed"),
     "list with an unknown filter": Addresses("/tai-lieu/?type=poem", "/en/documents/?type=poem"),
+    "narrowed list": Addresses(
+        "/du-an/?finance=signed&finance=mou&province=56&province=75&sort=size",
+        "/en/projects/?finance=signed&finance=mou&province=56&province=75&sort=size",
+    ),
+    "comparison": Addresses(
+        "/so-sanh-du-an/?code=TD-001&code=TD-002&code=TD-003",
+        "/en/compare-projects/?code=TD-001&code=TD-002&code=TD-003",
+    ),
     "project": Addresses("/du-an/thuy-dien-tich-nang-bac-ai/", "/en/projects/bac-ai-pumped-storage/"),
     "project in short": Addresses("/du-an/pin-luu-tru-mien-bac/", "/en/projects/northern-battery-storage/"),
     "news list": Addresses("/tin-tuc/", "/en/news/"),

@@ -13,13 +13,14 @@ GLOBAL = {"id", "class", "lang", "role", "tabindex", "popover", "hidden", "title
 ATTRIBUTES = {
     "a": {"href", "hreflang", "rel", "download"},
     "blockquote": {"cite"},
-    "button": {"type", "popovertarget", "popovertargetaction", "name", "value", "disabled"},
+    "button": {"type", "form", "popovertarget", "popovertargetaction", "name", "value", "disabled"},
+    "data": {"value"},
     "details": {"open", "name"},
     "form": {"action", "method", "novalidate"},
     "img": {"src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding", "fetchpriority"},
     "input": {
         *("type", "name", "value", "checked", "required", "maxlength", "minlength", "placeholder", "autocomplete"),
-        "disabled",
+        *("disabled", "form"),
     },
     "label": {"for"},
     "link": {"rel", "href", "type", "sizes", "hreflang", "crossorigin", "as", "media"},
@@ -27,7 +28,7 @@ ATTRIBUTES = {
     "ol": {"start", "reversed"},
     "option": {"value", "selected"},
     "script": {"src", "type", "defer", "async"},
-    "select": {"name", "required"},
+    "select": {"name", "required", "form"},
     "td": {"headers", "colspan", "rowspan"},
     "textarea": {"name", "rows", "cols", "maxlength", "required"},
     "th": {"scope", "headers", "colspan", "rowspan"},
@@ -35,6 +36,7 @@ ATTRIBUTES = {
 }
 REQUIRED = {
     "a": {"href"},
+    "data": {"value"},
     "form": {"action", "method"},
     "html": {"lang"},
     "img": {"src", "alt", "width", "height"},
@@ -54,7 +56,25 @@ SVG_ATTRIBUTES = {
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 SECTIONING = {"article", "aside", "nav", "section"}
 PHRASING = {
-    *("a", "abbr", "b", "bdi", "br", "button", "cite", "code", "em", "i", "img", "input", "label", "mark", "q", "s"),
+    *(
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "br",
+        "button",
+        "cite",
+        "code",
+        "data",
+        "em",
+        "i",
+        "img",
+        "input",
+        "label",
+        "mark",
+        "q",
+        "s",
+    ),
     *("script", "select", "small", "span", "strong", "sub", "sup", "svg", "textarea", "time", "wbr"),
 }
 FLOW = PHRASING | HEADINGS | SECTIONING
@@ -137,13 +157,13 @@ ARIA = {
     *("aria-label", "aria-labelledby", "aria-describedby", "aria-current", "aria-hidden", "aria-live", "aria-invalid"),
     *("aria-pressed", "aria-expanded", "aria-controls"),
 }
-REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget", "headers"}
+REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "for", "form", "popovertarget", "headers"}
 BOOLEAN = {"checked", "disabled", "hidden", "novalidate", "open", "required", "reversed", "selected"}
 TOKENS = {
     ("input", "type"): {"text", "search", "email", "hidden", "checkbox", "radio"},
     ("button", "type"): {"button", "submit"},
     ("form", "method"): {"get", "post"},
-    ("th", "scope"): {"col", "row"},
+    ("th", "scope"): {"col", "row", "rowgroup"},
     ("img", "loading"): {"lazy", "eager"},
     ("img", "decoding"): {"async"},
     ("img", "fetchpriority"): {"high"},

@@ -46,6 +46,10 @@ class Backend(ABC):
     def search(self, query: Query, kind: str | None = None, offset: int = 0, limit: int = 20) -> Results:
         """Find pages in the query's language. `kinds` counts all of them, `total` those of the asked kind."""
 
+    @abstractmethod
+    def all_of_kind(self, query: Query, kind: str) -> list[int]:
+        """Return the ids of all pages of one kind that match, in no order: for lists that have an order of their own."""
+
     def replace(self, rows: Iterable[SearchEntry]) -> None:
         SearchEntry.objects.bulk_create(
             rows,

@@ -15,6 +15,12 @@ COUNT = """
     GROUP BY 1
 """
 
+ALL = """
+    SELECT page_id
+    FROM pages_searchentry
+    WHERE folded_vector @@ to_tsquery('simple', %(all_folded)s) AND language = %(language)s AND kind = %(kind)s
+"""
+
 # Unpacking the vector of a long text is what costs, so only candidates are looked at closely: the index says which
 # rows match and which match as typed, the small vector of the title says the rest.
 RANK = """
@@ -48,6 +54,10 @@ class PostgresBackend(DatabaseBackend):
     def count(self, query: Query) -> dict[str, int]:
         matched = TSQUERY.all_words(query, "folded")
         return dict(self._fetch(COUNT, {"all_folded": matched, "language": query.language}))
+
+    def all_of_kind(self, query: Query, kind: str) -> list[int]:
+        matched = TSQUERY.all_words(query, "folded")
+        return [pk for (pk,) in self._fetch(ALL, {"all_folded": matched, "language": query.language, "kind": kind})]
 
     def rank(self, query: Query, kind: str | None, offset: int, limit: int, total: int) -> list[Ranked]:
         rows = self._fetch(

@@ -20,6 +20,11 @@ COUNT = """
     WHERE pages_searchindex MATCH %(all_folded)s AND entry.language = %(language)s
     GROUP BY entry.kind
 """
+ALL = """
+    SELECT entry.page_id
+    FROM pages_searchindex AS found JOIN pages_searchentry AS entry ON entry.id = found.rowid
+    WHERE pages_searchindex MATCH %(all_folded)s AND entry.language = %(language)s AND entry.kind = %(kind)s
+"""
 # One part of the ranking. SQLite does not begin a part while those before it fill the page.
 PART = """
     SELECT * FROM (
@@ -41,6 +46,10 @@ class SqliteBackend(DatabaseBackend):
     def count(self, query: Query) -> dict[str, int]:
         matched = f"{FOLDED} : {FTS5.all_words(query, 'folded')}"
         return dict(self._fetch(COUNT, {"all_folded": matched, "language": query.language}))
+
+    def all_of_kind(self, query: Query, kind: str) -> list[int]:
+        matched = f"{FOLDED} : {FTS5.all_words(query, 'folded')}"
+        return [pk for (pk,) in self._fetch(ALL, {"all_folded": matched, "language": query.language, "kind": kind})]
 
     def rank(self, query: Query, kind: str | None, offset: int, limit: int, total: int) -> list[Ranked]:
         weight = WEIGHT if total <= WEIGHED_RESULTS else ""

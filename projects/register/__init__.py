@@ -1,0 +1,8 @@
+"""The register as readers ask it: which projects, how many of each kind, what may be added up (docs/adr/0012).
+
+`filtered` is for other doors to the same list (downloads, feeds): the projects that an address's query asks for.
+"""
+
+from .choice import filtered
+
+__all__ = ["filtered"]

@@ -1,0 +1,178 @@
+"""Which money lines may be added up at all, settled once for the whole register.
+
+Readers trust a total only if nothing in it is counted twice, so lines are added when they share the kind, the currency and the
+report date, and never otherwise: figures of two reports are two views of the same money. The USD values that sources reported
+are a currency of their own. Inside such a group:
+
+- a line that is part of another line of the group is left out: the whole holds it already;
+- a project whose lines there come from several sources is left out, for they may tell of the same money, unless each names
+  another financier.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from django.db.models import Case, CharField, QuerySet, Value, When
+from django.db.models.functions import Coalesce, NullIf
+
+from projects.models import MoneyLine
+
+from .bitmaps import bitmap
+
+
+class Source(NamedTuple):
+    name: str
+    url: str
+
+
+class Line(NamedTuple):
+    """What a money line says, as one query brings it."""
+
+    pk: int
+    project: int
+    kind: str
+    financier: int | None
+    amount: Decimal
+    currency: str
+    up_to: bool
+    reported_usd: Decimal | None
+    usd_date: date | None
+    date: date
+    precision: str
+    part_of: int | None
+    source_page: int | None
+    source_url: str
+    # The source's name in Vietnamese tells it from others; the other is what readers see.
+    source_known_as: str
+    source_name: str
+
+    @property
+    def source(self) -> Source:
+        return Source(self.source_name, self.source_url)
+
+
+class Measure(NamedTuple):
+    """What the lines of one total share."""
+
+    kind: str
+    currency: str
+    date: date
+    precision: str
+    # The USD value that the sources give beside the amount itself.
+    reported: bool
+
+
+class Share(NamedTuple):
+    """What one project adds to a group."""
+
+    place: int
+    amount: Decimal
+    lines: int
+    up_to: int
+    sources: frozenset[Source]
+
+
+@dataclass
+class Group:
+    """All lines of the register that may be added to each other."""
+
+    measure: Measure
+    shares: list[Share] = field(default_factory=list)
+    # Places of the projects left out because their sources differ, and of the lines left out as parts.
+    disputed: list[int] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
+    members: int = 0
+
+
+@dataclass(frozen=True)
+class Money:
+    groups: list[Group]
+    # For each kind, how many lines each project has: a text says so where no total can be made.
+    lines: dict[str, dict[int, int]]
+    holders: dict[str, int]
+
+
+def load(places: dict[int, int], language: str) -> Money:
+    """Read the money lines of the projects that have these places."""
+    columns = (
+        *("pk", "project_id", "kind", "financier_id", "amount", "currency", "up_to", "reported_usd", "usd_date"),
+        *("date", "date_precision", "part_of_id", "source_page_id", "source_url", "source_name_vi"),
+    )
+    # Django's own query set: that of translated models looks at each row again.
+    rows = QuerySet(MoneyLine).order_by().values_list(*columns, named_in(language)).iterator(chunk_size=5000)
+    return build((Line(*row) for row in rows if row[1] in places), places)
+
+
+def named_in(language: str) -> Coalesce:
+    """The name of a line's source in a language: its own, or the title of the public page that it names."""
+    live = {"source_page__live_en" if language == "en" else "source_page__live": True}
+    title = Case(When(**live, then=f"source_page__title_{language}"))
+    return Coalesce(NullIf(f"source_name_{language}", Value("")), title, Value(""), output_field=CharField())
+
+
+def build(lines, places: dict[int, int]) -> Money:
+    by_measure: dict[Measure, list[tuple[Line, Decimal]]] = defaultdict(list)
+    measures: dict[int, list[Measure]] = {}
+    parents: dict[int, int | None] = {}
+    counts: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    for line in lines:
+        counts[line.kind][places[line.project]] += 1
+        parents[line.pk] = line.part_of
+        measures[line.pk] = own = [Measure(line.kind, line.currency, line.date, line.precision, False)]
+        by_measure[own[0]].append((line, line.amount))
+        if line.reported_usd is not None and line.usd_date is not None:
+            own.append(Measure(line.kind, "USD", line.usd_date, "day", True))
+            by_measure[own[1]].append((line, line.reported_usd))
+    groups = [
+        _group(measure, [(line, amount, _is_part(line, measure, parents, measures)) for line, amount in found], places)
+        for measure, found in by_measure.items()
+    ]
+    size = len(places)
+    return Money(
+        groups=groups,
+        lines={kind: dict(of_project) for kind, of_project in counts.items()},
+        holders={kind: bitmap(of_project, size) for kind, of_project in counts.items()},
+    )
+
+
+def _is_part(line: Line, measure: Measure, parents: dict, measures: dict) -> bool:
+    """Whether a line that holds this one, near or far, is in the same group."""
+    above, seen = line.part_of, {line.pk}
+    while above is not None and above not in seen:
+        if measure in measures.get(above, ()):
+            return True
+        seen.add(above)
+        above = parents.get(above)
+    return False
+
+
+def _group(measure: Measure, found: list[tuple[Line, Decimal, bool]], places: dict[int, int]) -> Group:
+    group = Group(measure)
+    of_project: dict[int, list[tuple[Line, Decimal]]] = defaultdict(list)
+    for line, amount, is_part in found:
+        if is_part:
+            group.parts.append(places[line.project])
+        else:
+            of_project[places[line.project]].append((line, amount))
+    for place, owned in of_project.items():
+        if len(owned) == 1:
+            line, amount = owned[0]
+            group.shares.append(Share(place, amount, 1, int(line.up_to), frozenset([line.source])))
+        elif _may_repeat([line for line, _amount in owned]):
+            group.disputed.append(place)
+        else:
+            sources = frozenset(line.source for line, _amount in owned)
+            total = sum(amount for _line, amount in owned)
+            group.shares.append(Share(place, total, len(owned), sum(line.up_to for line, _ in owned), sources))
+    group.members = bitmap((share.place for share in group.shares), len(places))
+    return group
+
+
+def _may_repeat(lines: list[Line]) -> bool:
+    """Whether these lines of one project may be several reports of the same money."""
+    sources = {line.source_page or (line.source_known_as, line.source_url) for line in lines}
+    financiers = [line.financier for line in lines]
+    return len(sources) > 1 and (None in financiers or len(set(financiers)) < len(financiers))
