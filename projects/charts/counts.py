@@ -102,25 +102,26 @@ def not_published(count: int) -> list[Counted]:
 
 def by_financier() -> list[Counted]:
     language = content_language(get_language())
-    names = ("financier__name_vi", f"financier__name_{language}", f"financier__abbreviation_{language}")
-    lines = MoneyLine.objects.filter(public_rows(), financier__isnull=False).order_by().values_list(*names)
+    names = ("financier__name_vi", "financier__name_en", f"financier__abbreviation_{language}")
+    lines = MoneyLine.objects.filter(public_rows(), financier__isnull=False).order_by()
     found = []
-    for vietnamese, name, abbreviation, count in lines.annotate(n=Count("project", distinct=True)):
-        name = name or vietnamese
-        found.append(Counted(f"{name} ({abbreviation})" if abbreviation and abbreviation not in name else name, count))
+    counts = lines.values_list("financier_id", *names).annotate(n=Count("project", distinct=True))
+    for pk, vietnamese, english, abbreviation, count in counts:
+        name = (english if language == "en" else "") or vietnamese
+        label = f"{name} ({abbreviation})" if abbreviation and abbreviation not in name else name
+        found.append(Counted(label, count, ("financier", str(pk))))
     return sorted(found, key=lambda counted: (-counted.count, counted.label))
 
 
 def by_instrument() -> list[Counted]:
     lines = MoneyLine.objects.filter(public_rows()).order_by().values_list("instrument")
     counts = Counter(dict(lines.annotate(n=Count("project", distinct=True))))
-    unknown = counts.pop(MoneyLine.Instrument.UNKNOWN, 0)
-    known = [
+    in_order = sorted(MoneyLine.Instrument, key=lambda each: each == MoneyLine.Instrument.UNKNOWN)
+    return [
         Counted(str(each.label), counts[each.value], ("instrument", each.value))
-        for each in MoneyLine.Instrument
+        for each in in_order
         if counts[each.value]
     ]
-    return known + ([Counted(str(MoneyLine.Instrument.UNKNOWN.label), unknown)] if unknown else [])
 
 
 def chart(key: str, title: str, head: str, counted: list[Counted], register_url: str, note: str = "") -> Chart:

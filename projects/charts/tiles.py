@@ -97,6 +97,7 @@ class TileMap:
     tiles: list[Tile]
     archipelagos: list[Archipelago]
     nationwide: int
+    nationwide_url: str
     width: int = COLUMNS * WIDTH
     height: int = ROWS * HEIGHT
 
@@ -117,7 +118,7 @@ def tile_map(register_url: str, nationwide: int) -> TileMap:
     tiles = [
         tile(province, counts.get(province.code, 0), register_url) for province in provinces if province.code in PLACES
     ]
-    return TileMap(tiles, archipelagos(), nationwide)
+    return TileMap(tiles, archipelagos(), nationwide, address(register_url, ("province", "nationwide")))
 
 
 def tile(province: Province, count: int, register_url: str) -> Tile:
@@ -168,4 +169,3 @@ def _archipelago(code: str, name: str) -> Archipelago:
     bottom = (home_row + 1) * HEIGHT - GAP // 2
     left, top = column * WIDTH + GAP // 2, row * HEIGHT + GAP // 2
     return Archipelago(name, left, top, right - 6, bottom, left + 8, top + 6)
-

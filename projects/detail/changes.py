@@ -49,7 +49,7 @@ def sentence(item: dict) -> str:
     if what == "first":
         return _("Published in the register")
     if what == "english":
-        return _("Published in English")
+        return _("Published in English as well")
     if what == "added":
         return _("Added: %(fact)s") % {"fact": fact(item)}
     return _("Taken out: %(fact)s") % {"fact": fact(item)}

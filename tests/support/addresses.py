@@ -32,6 +32,7 @@ PAGES = {
     "project table": Addresses("/du-an/?view=table", "/en/projects/?view=table"),
     "empty list": Addresses("/du-an/?sector=coal&finance=signed", "/en/projects/?sector=coal&finance=signed"),
     "list with an unknown filter": Addresses("/tai-lieu/?type=poem", "/en/documents/?type=poem"),
+    "project overview": Addresses("/du-an/tong-quan/", "/en/projects/overview/"),
     "project": Addresses("/du-an/thuy-dien-tich-nang-bac-ai/", "/en/projects/bac-ai-pumped-storage/"),
     "project in short": Addresses("/du-an/pin-luu-tru-mien-bac/", "/en/projects/northern-battery-storage/"),
     "news list": Addresses("/tin-tuc/", "/en/news/"),
