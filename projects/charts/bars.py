@@ -10,8 +10,8 @@ import textwrap
 from dataclasses import dataclass, field
 
 # So many letters fit into the width at the size that static/css/components/bar_chart.css sets.
-LINE_LENGTH = 38
-LINE = 1.45
+LINE_LENGTH = 44
+LINE = 1.5
 BAR = 0.95
 LANE = 0.7
 SHORTEST = 0.4  # percent: a sum that is tiny beside the others is seen all the same
@@ -51,12 +51,12 @@ class BarChart:
     def write(self, text: str, tone: str = "") -> None:
         for line in textwrap.wrap(text, LINE_LENGTH, break_on_hyphens=False) or [""]:
             self._down += LINE
-            self.words.append(Words(em(self._down - 0.35), line, tone))
+            self.words.append(Words(em(self._down - 0.45), line, tone))
 
     def draw(self, share: float, tone: str = "") -> None:
         """Draw one bar; `share` is a part of the longest one, from 0 to 1."""
         self.bars.append(Bar("0%", em(self._down), percent(share), em(BAR), tone))
-        self._down += BAR + 0.35
+        self._down += BAR + 0.45
 
     def draw_with_parts(self, share: float, tone: str, parts: list[tuple[float, str]]) -> None:
         """Draw a whole with its parts inside, each on a lane of its own: lanes beside each other would look like a sum."""
@@ -65,7 +65,7 @@ class BarChart:
         for position, (part, part_tone) in enumerate(parts):
             top = self._down + 0.3 + position * (LANE + 0.3)
             self.bars.append(Bar("0%", em(top), percent(min(part, share)), em(LANE), part_tone))
-        self._down += height + 0.35
+        self._down += height + 0.45
 
     def leave_room(self, size: float = 0.5) -> None:
         self._down += size

@@ -38,8 +38,8 @@ PLACES: dict[str, tuple[int, int]] = {
 DA_NANG, KHANH_HOA = "48", "56"
 ISLANDS: dict[str, tuple[int, int]] = {DA_NANG: (5, 10), KHANH_HOA: (5, 14)}
 COLUMNS, ROWS = 6, 17
-WIDTH, HEIGHT, GAP = 66, 48, 4
-LONGEST_LINE = 8
+WIDTH, HEIGHT, GAP = 56, 52, 4
+LONGEST_LINE = 7
 
 
 @dataclass(frozen=True)
@@ -54,18 +54,21 @@ class Tile:
     left: int
     top: int
 
+    width: int = WIDTH - GAP
+    height: int = HEIGHT - GAP
+
     @property
     def middle(self) -> int:
-        return self.left + (WIDTH - GAP) // 2
+        return self.left + self.width // 2
 
     @property
     def baselines(self) -> list[tuple[int, str]]:
-        first = self.top + (24 if len(self.lines) == 1 else 14)
-        return [(first + 12 * position, line) for position, line in enumerate(self.lines)]
+        first = self.top + (21 if len(self.lines) == 1 else 15)
+        return [(first + 13 * position, line) for position, line in enumerate(self.lines)]
 
     @property
     def count_baseline(self) -> int:
-        return self.top + 40
+        return self.top + 43
 
 
 @dataclass(frozen=True)
@@ -84,8 +87,7 @@ class Archipelago:
 
     @property
     def baselines(self) -> list[tuple[int, str]]:
-        first = self.top + 28
-        return [(first + 12 * position, line) for position, line in enumerate(self.name.split(" ", 1))]
+        return [(self.top + 28 + 13 * position, line) for position, line in enumerate(in_lines(self.name))]
 
     @property
     def dots(self) -> list[tuple[int, int]]:

@@ -57,7 +57,7 @@ def test_public_projects_are_counted_by_sector_status_financier_and_instrument(h
     page = page_at(make_overview().url_in(language))
     untranslated = {"vi": [["chưa công bố", "1"]], "en": []}[language]
     assert table_of(page, "by-sector") == [
-        [{"vi": "Nhiệt điện than", "en": "Coal-fired power"}[language], "2"],
+        [{"vi": "Điện than", "en": "Coal-fired power"}[language], "2"],
         *untranslated,
     ]
     assert table_of(page, "by-financier") == [[{"vi": "Ngân hàng", "en": "A bank"}[language], "2"]]
