@@ -39,7 +39,7 @@ DA_NANG, KHANH_HOA = "48", "56"
 ISLANDS: dict[str, tuple[int, int]] = {DA_NANG: (5, 10), KHANH_HOA: (5, 14)}
 COLUMNS, ROWS = 6, 17
 WIDTH, HEIGHT, GAP = 56, 52, 4
-LONGEST_LINE = 7
+LONGEST_LINE = 6
 
 
 @dataclass(frozen=True)
