@@ -40,6 +40,12 @@ urlpatterns += i18n_patterns(
     path(_("compare-projects/"), compare, name="compare_projects"),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("account/"), include("accounts.urls")),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("project-code/"), include("projects.detail.urls")),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("fact-sheets/"), include("projects.factsheet.urls")),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("register-charts/"), include("projects.charts.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -10,11 +10,12 @@ class ProjectsConfig(AppConfig):
         from pages import sitewide
         from pages.demo.builder import register_demo
         from pages.desk.quick_actions import QuickAction, register_quick_action
-        from projects import search
+        from projects import recording, search
 
         sitewide.register_section("sectors", "projects.SectorIndexPage")
         sitewide.register_section("projects", "projects.ProjectIndexPage")
         search.register()
+        recording.connect()
         register_demo(2, build_demo)
         register_quick_action(
             40,

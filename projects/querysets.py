@@ -16,9 +16,10 @@ class ProjectQuerySet(BasePageQuerySet):
 
     def for_detail(self):
         """With every record that the page of one project shows."""
-        from projects.models import MoneyLine, ProjectLocation
+        from projects.models import MoneyLine, ProjectFigure, ProjectLocation
 
-        money = MoneyLine.objects.select_related("financier", "part_of")
+        money = MoneyLine.objects.select_related("financier", "part_of", "source_page")
+        figures = ProjectFigure.objects.select_related("source_page")
         places = ProjectLocation.objects.select_related("province")
         return self.select_related(
             "sector", "image", "programme", "proposer", "owner_organisation", "operator", "contact_unit"
@@ -26,7 +27,9 @@ class ProjectQuerySet(BasePageQuerySet):
             "image__renditions",
             "scales",
             "status_events",
-            "figures",
+            "documents",
+            "events",
+            Prefetch("figures", queryset=figures),
             Prefetch("money_lines", queryset=money),
             Prefetch("locations", queryset=places),
         )

@@ -6,6 +6,7 @@ from projects import models
 register(models.SectorIndexPage)
 register(models.SectorPage)
 register(models.ProjectIndexPage)
+register(models.ProjectOverviewPage)
 register(models.ProjectPage)
 register(models.ProjectLocation)
 register(models.ProjectScale)

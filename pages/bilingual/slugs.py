@@ -28,6 +28,12 @@ FIXED_SEGMENTS = frozenset(
         "tai-khoan",
         "api",
         "feeds",
+        "project-code",
+        "ma-du-an",
+        "fact-sheets",
+        "to-thong-tin",
+        "register-charts",
+        "bieu-do-du-an",
     }
 )
 

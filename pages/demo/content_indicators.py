@@ -192,6 +192,66 @@ MONEY = [
 
 PIPELINE = [
     indicator(
+        "rmp-positions",
+        ("Danh mục trong phụ lục RMP năm 2023", "Positions in the annexes of the RMP of 2023"),
+        ("danh mục", "positions"),
+        (
+            "Danh mục ban đầu để huy động nguồn lực, chưa qua sàng lọc; không có tổng giá trị chung",
+            "A first list for mobilising resources, not screened; there is no single total value",
+        ),
+        [
+            observation(
+                "279",
+                ("2023-12-01", "month"),
+                "research",
+                (
+                    "Phụ lục I.1: 37; phụ lục I.2: 181; phụ lục II (hỗ trợ kỹ thuật): 61",
+                    "Annex I.1: 37; Annex I.2: 181; Annex II (technical assistance): 61",
+                ),
+            )
+        ],
+    ),
+    indicator(
+        "proposals-received",
+        ("Đề xuất mới nhận được", "New proposals received"),
+        ("đề xuất", "proposals"),
+        (
+            "Số lũy kế các đề xuất mới sau nhóm dự án ban đầu, theo từng kỳ báo cáo",
+            "New proposals after the first group of projects, counted up to each report",
+        ),
+        [
+            observation(
+                "25",
+                JULY_2025,
+                "asvcs-2025-07",
+                ("17 dự án đầu tư và 8 hỗ trợ kỹ thuật", "17 for investment and 8 for technical assistance"),
+            ),
+            observation("45", OCTOBER_2025, "vneconomy-2025-10"),
+            observation(
+                "45",
+                JANUARY_2026,
+                "vneconomy-2026-01",
+                (
+                    "Hai đợt: 25 đề xuất (7,1 tỷ USD) và 20 đề xuất (4,1 tỷ USD)",
+                    "Two rounds: 25 proposals (USD 7.1 billion) and 20 (USD 4.1 billion)",
+                ),
+            ),
+        ],
+    ),
+    indicator(
+        "projects-financed",
+        ("Dự án đã thu xếp được vốn, theo công bố", "Projects reported to have arranged finance"),
+        ("dự án", "projects"),
+        (
+            "Bác Ái, lưới điện 500 kV Bình Dương – Đồng Nai và Trị An mở rộng",
+            "Bác Ái, the 500 kV Bình Dương – Đồng Nai grid and the Trị An expansion",
+        ),
+        [
+            observation("3", OCTOBER_2025, "vneconomy-2025-10"),
+            observation("3", JULY_2026, "research"),
+        ],
+    ),
+    indicator(
         "suitable-proposals",
         ("Dự án, đề xuất được ghi nhận phù hợp với JETP", "Projects and proposals recorded as suitable for JETP"),
         ("dự án, đề xuất", "projects and proposals"),

@@ -2,13 +2,16 @@
 
 from pages.demo.builder import Builder
 from pages.models import Province
+from projects.demo.content_overview import OVERVIEW
 from projects.demo.content_projects import PROJECTS
 from projects.demo.content_sectors import PAGES, SECTORS
 from projects.models import (
     MoneyLine,
+    OverviewSeries,
     ProjectFigure,
     ProjectIndexPage,
     ProjectLocation,
+    ProjectOverviewPage,
     ProjectPage,
     ProjectScale,
     SectorIndexPage,
@@ -33,12 +36,20 @@ def build(builder: Builder) -> None:
             lambda page, data=data: _fill_project(builder, page, data),
             **{name: data[name] for name in PLAIN},
         )
+    builder.page(ProjectOverviewPage, OVERVIEW, lambda page: _fill_overview(builder, page))
+
+
+def _fill_overview(builder: Builder, page: ProjectOverviewPage) -> None:
+    for position, key in enumerate(OVERVIEW["series"]):
+        page.series.add(OverviewSeries(indicator=builder.get(f"indicator-{key}"), sort_order=position))
 
 
 def _fill_project(builder: Builder, page: ProjectPage, data: dict) -> None:
     page.sector = builder.get(data["sector"])
     page.further_sectors.set([builder.get(key) for key in data["further_sectors"]])
     builder.assign(page, {"former_names": data["former_names"]})
+    page.documents.set([builder.get(key) for key in data["documents"]])
+    page.events.set([builder.get(key) for key in data["events"]])
     page.programme = builder.find("programme-jetp")
     if data.get("drawing"):
         page.image = builder.get(f"image-{data['drawing']}")

@@ -39,6 +39,7 @@ MONEY = [
             "AFD on behalf of six institutions: AFD, EIB, JICA, KfW, CDP, Proparco; their shares are not published. "
             "Some sources date it 27 May 2025",
         ),
+        operation="memorandum-2025",
     ),
     money(
         "eu-grant-10",
@@ -67,6 +68,7 @@ MONEY = [
             "Giá trị khác của cùng biên bản ghi nhớ, gọi chung các định chế và EU; không cộng thêm",
             "Another figure for the same memorandum, for the institutions and the EU together; not to be added",
         ),
+        operation="memorandum-2025",
     ),
     money(
         "team-europe-430",
@@ -81,6 +83,7 @@ MONEY = [
             "Package of the EU and European institutions, without JICA, announced at the Global Gateway Forum; not to "
             "be added",
         ),
+        operation="memorandum-2025",
     ),
     money(
         "afd-76",
@@ -107,6 +110,7 @@ MONEY = [
         ("2025-10-16", "day"),
         "vneconomy-2025-10",
         note=SAME_FINANCE,
+        operation="memorandum-2025",
     ),
     money(
         "reported-565",
@@ -116,6 +120,7 @@ MONEY = [
         ("2026-07-09", "day"),
         "research",
         note=SAME_FINANCE,
+        operation="memorandum-2025",
     ),
 ]
 
@@ -290,6 +295,12 @@ BAC_AI = {
     "owner_organisation": "org-evn",
     "contact_unit": "org-evnpmb3",
     "drawing": "pumped-storage",
+    "events": [
+        "event-signings-2025-05",
+        "event-cdp-letter-2025-09",
+        "event-global-gateway-2025-10",
+        "event-afd-loan-2025-12",
+    ],
     "locations": [place("56", ("Ninh Thuận", "Ninh Thuan"))],
     "scales": [scale("1200", "MW", ("Bốn tổ máy 300 MW", "Four units of 300 MW"))],
     "status_events": EVENTS,

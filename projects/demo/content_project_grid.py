@@ -90,6 +90,7 @@ GRID_500_KV = {
     "body": (BODY_VI, BODY_EN),
     "owner_organisation": "org-evnnpt",
     "drawing": "grid",
+    "events": ["event-signings-2025-05"],
     "locations": [place("79", ("Bình Dương", "Binh Duong")), place("75")],
     "scales": [
         scale("500", "kV", ("Cấp điện áp", "Voltage level")),
@@ -126,6 +127,7 @@ GRID_500_KV = {
             financier="org-afd",
             role="lead",
             note=("Số EUR của thỏa thuận đã ký", "The sum of the signed agreement in EUR"),
+            operation="afd-loan",
         ),
         money(
             "press-76",
@@ -136,6 +138,7 @@ GRID_500_KV = {
             "tdworld-2025",
             financier="org-afd",
             note=SAME_LOAN,
+            operation="afd-loan",
         ),
         money(
             "reported-78-2025",
@@ -146,6 +149,7 @@ GRID_500_KV = {
             "vneconomy-2025-10",
             financier="org-afd",
             note=SAME_LOAN,
+            operation="afd-loan",
         ),
         money(
             "reported-78-2026",
@@ -156,6 +160,7 @@ GRID_500_KV = {
             "research",
             financier="org-afd",
             note=SAME_LOAN,
+            operation="afd-loan",
         ),
     ],
 }

@@ -89,6 +89,7 @@ TRI_AN = {
     "body": (BODY_VI, BODY_EN),
     "owner_organisation": "org-evn",
     "drawing": "hydropower",
+    "events": ["event-tri-an-loan-2025"],
     "locations": [place("75")],
     "scales": [
         scale("200", "MW", ("Công suất tăng thêm bên cạnh 400 MW hiện có", "Added beside the existing 400 MW")),
@@ -140,6 +141,7 @@ TRI_AN = {
             reported_usd="75500000",
             usd_date="2025-06-26",
             note=("Vay trực tiếp, không có bảo lãnh của Chính phủ", "Direct loan without a government guarantee"),
+            operation="kfw-loan",
         ),
         money(
             "kfw-65-eeas",
@@ -155,6 +157,7 @@ TRI_AN = {
                 "Cùng khoản vay, ngày ký theo EEAS; không cộng thêm",
                 "The same loan with the date given by the EEAS; not to be added",
             ),
+            operation="kfw-loan",
         ),
         money(
             "reported-93",
@@ -165,6 +168,7 @@ TRI_AN = {
             "vneconomy-2025-10",
             financier="org-kfw",
             note=SAME_LOAN,
+            operation="kfw-loan",
         ),
         money(
             "reported-79",
@@ -175,6 +179,7 @@ TRI_AN = {
             "research",
             financier="org-kfw",
             note=SAME_LOAN,
+            operation="kfw-loan",
         ),
     ],
 }

@@ -26,6 +26,8 @@ UNKNOWN = {
     "status_events": [],
     "money_lines": [],
     "figures": [],
+    "documents": [],
+    "events": [],
 }
 
 
@@ -58,6 +60,7 @@ def money(line_key, kind, amount, currency, date, source, **known):
         "usd_date": None,
         "date": date,
         "note": NO_TEXT,
+        "operation": "",
         **cite(source),
         **known,
     }
@@ -95,9 +98,16 @@ def investment(**known):
         ),
         **RMP,
     }
-    return {**UNKNOWN, "status_events": [listed], **known}
+    return {**UNKNOWN, "status_events": [listed], "documents": ["doc-rmp"], **known}
 
 
 def assistance(number, **known):
     """A technical assistance row of the RMP's Annex II."""
-    return {**UNKNOWN, "kind": "technical_assistance", "rmp_annex": "II", "rmp_number": number, **known}
+    return {
+        **UNKNOWN,
+        "kind": "technical_assistance",
+        "rmp_annex": "II",
+        "rmp_number": number,
+        "documents": ["doc-rmp"],
+        **known,
+    }

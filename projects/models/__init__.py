@@ -1,5 +1,7 @@
 """Priority sectors and the register of projects."""
 
+from .changes import ProjectChange
+from .overview import OverviewSeries, ProjectOverviewPage
 from .project import ProjectIndexPage, ProjectPage
 from .records import MoneyLine, ProjectFigure, ProjectLocation, ProjectScale, StatusEvent
 from .sectors import SectorIndexPage, SectorPage
@@ -10,9 +12,12 @@ __all__ = [
     "Finance",
     "Implementation",
     "MoneyLine",
+    "OverviewSeries",
+    "ProjectChange",
     "ProjectFigure",
     "ProjectIndexPage",
     "ProjectLocation",
+    "ProjectOverviewPage",
     "ProjectPage",
     "ProjectScale",
     "Screening",

@@ -35,7 +35,7 @@ class ProjectIndexPage(BasePage):
     is_paginated = True
     translation_fields = ("intro",)
     content_panels = [*BasePage.content_panels, both_intros()]
-    subpage_types = ["projects.ProjectPage"]
+    subpage_types = ["projects.ProjectPage", "projects.ProjectOverviewPage"]
     max_count = 1
 
     class Meta:
@@ -97,6 +97,10 @@ class ProjectPage(BasePage):
     operator = organisation(_("operator"))
     contact_unit = organisation(_("contact unit"))
     nationwide = models.BooleanField(_("nationwide"), default=False)
+    documents = ParentalManyToManyField(
+        "documents.DocumentPage", verbose_name=_("documents"), blank=True, related_name="projects"
+    )
+    events = ParentalManyToManyField("events.EventPage", verbose_name=_("events"), blank=True, related_name="projects")
 
     # Where the project stands now, taken from the dated history so that lists can filter by it.
     screening = models.CharField(_("screening"), max_length=25, choices=Screening.choices, blank=True, db_index=True)
@@ -180,6 +184,13 @@ class ProjectPage(BasePage):
             heading=_("Expected results"),
             help_text=_("Emissions avoided, jobs and the like, each with its source."),
         ),
+        MultiFieldPanel(
+            [
+                FieldPanel("documents", help_text=_("Documents of the library that belong to the project.")),
+                FieldPanel("events", help_text=_("Signings, meetings and the like that were about the project.")),
+            ],
+            heading=_("Documents and events"),
+        ),
     ]
     parent_page_types = ["projects.ProjectIndexPage"]
     subpage_types: list[str] = []
@@ -191,6 +202,11 @@ class ProjectPage(BasePage):
     @classmethod
     def with_details(cls, queryset):
         return queryset.for_detail()
+
+    def get_context(self, request, *args, **kwargs):
+        from projects.detail import detail_context  # it names the rows of a project, which name this model
+
+        return super().get_context(request, *args, **kwargs) | detail_context(self)
 
     def save(self, *args, **kwargs):
         fields = kwargs.get("update_fields")
@@ -205,20 +221,3 @@ class ProjectPage(BasePage):
         for axis in Axis:
             setattr(self, axis.value, newest[axis].value if axis in newest else "")
         self.listed_on = max((event.date for event in newest.values()), default=self.listed_on)
-
-    @property
-    def history(self) -> list[tuple[Axis, list]]:
-        """The status events of each axis, oldest first."""
-        events = sorted(self.status_events.all(), key=lambda event: (event.date, event.pk or 0))
-        return [(axis, [event for event in events if event.axis == axis]) for axis in Axis]
-
-    @property
-    def money_by_kind(self) -> list[tuple[str, list]]:
-        """Money lines grouped by kind. Lines of different kinds, or of one kind, are never added up here."""
-        lines = list(self.money_lines.all())
-        groups = []
-        for kind, label in self._meta.get_field("money_lines").related_model.Kind.choices:
-            of_kind = [line for line in lines if line.kind == kind]
-            if of_kind:
-                groups.append((label, of_kind))
-        return groups

@@ -195,6 +195,12 @@ class MoneyLine(Sourced):
     date = models.DateField(_("date"))
     date_precision = precision_field()
     note = models.CharField(_("note"), max_length=255, blank=True)
+    operation = models.CharField(
+        _("operation"),
+        max_length=50,
+        blank=True,
+        help_text=_("Lines with the same word here state the same money by another source, date or currency."),
+    )
     source_page = models.ForeignKey(
         "pages.BasePage",
         verbose_name=_("source in the library"),
@@ -232,6 +238,13 @@ class MoneyLine(Sourced):
             ]
         ),
         both("note", "", ("Khoản vay thứ nhất trong hai khoản", "The first of two loans")),
+        FieldPanel(
+            "operation",
+            help_text=_(
+                "A word of your own, e.g. “memorandum-2025”. Lines that have the same one tell of the same money, as "
+                "another source, date or currency has it: readers see them side by side, and they are never added up."
+            ),
+        ),
         source_names(),
         *source_place_panels(),
     ]

@@ -91,8 +91,9 @@ def track(project: ProjectPage, axis: Axis, events: list[StatusEvent]) -> Track:
 
 @register.simple_tag
 def status_tracks(project: ProjectPage) -> list[Track]:
-    """The three axes with their dated history."""
-    return [track(project, axis, events) for axis, events in project.history]
+    """The three axes with their dated history, oldest first."""
+    events = sorted(project.status_events.all(), key=lambda event: (event.date, event.pk or 0))
+    return [track(project, axis, [event for event in events if event.axis == axis]) for axis in Axis]
 
 
 @register.simple_tag

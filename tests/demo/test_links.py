@@ -10,6 +10,9 @@ from pages.models import BasePage
 from tests.support.crawl import NO_PAGES, visit
 from tests.support.markup import Document
 
+# They stay when a page moves, so they always go a long way round.
+PERMANENT = ("/ma-du-an/", "/en/project-code/")
+
 
 def test_links_reach_every_page_in_both_languages(visits):
     public = BasePage.objects.live().filter(depth__gt=1)
@@ -36,9 +39,17 @@ def test_no_link_is_broken_or_goes_a_long_way_round(visits):
     broken = {
         found.address: (found.status, found.linked_from[:3])
         for found in visits.values()
-        if found.status != 200 and not found.address.startswith(admin)
+        if found.status != 200 and not found.address.startswith((admin, *PERMANENT))
     }
     assert broken == {}
+
+
+def test_permanent_addresses_lead_to_the_page_that_names_them(visits):
+    permanent = [found for found in visits.values() if found.address.startswith(PERMANENT)]
+    assert len(permanent) >= 36
+    for found in permanent:
+        assert found.status == 302
+        assert visits[found.headers["Location"]].status == 200
 
 
 def test_no_link_leads_to_the_admin_or_to_a_draft(visits):

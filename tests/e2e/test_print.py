@@ -13,7 +13,9 @@ COLOURS = """() => ["body", "main h1", "main p", "footer p"].map(selector => {
 })"""
 
 
-@pytest.mark.parametrize("name", ["home", "content", "project list", "project", "article", "event", "document"])
+@pytest.mark.parametrize(
+    "name", ["home", "content", "project list", "project", "project overview", "article", "event", "document"]
+)
 def test_paper_shows_the_content_and_its_owner(open_page, name, language):
     page = open_page(PAGES[name].in_language(language), color_scheme="dark")
     page.locator("[data-contrast-toggle]").click()
@@ -39,3 +41,13 @@ def test_an_article_fits_on_few_pages(open_page, language):
     page = open_page(PAGES["article"].in_language(language))
     pages = page.pdf(format="A4").count(b"/Type /Page\n")
     assert 1 <= pages <= 6
+
+
+@pytest.mark.parametrize("name", ["project", "project in short"])
+def test_a_project_is_printed_as_a_fact_sheet_of_two_pages(open_page, name, language):
+    page = open_page(PAGES[name].in_language(language))
+    assert page.pdf(format="A4").count(b"/Type /Page\n") <= 2
+    page.emulate_media(media="print")
+    assert page.locator(".locator-map").is_visible()
+    assert page.locator("#cite-title").is_visible()
+    assert not page.locator("#timeline-title").is_visible()

@@ -13,7 +13,7 @@ from .pages import (
     make_programme,
     make_topic,
 )
-from .projects import make_project, make_project_index, make_sector, make_sector_index
+from .projects import make_money, make_overview, make_project, make_project_index, make_sector, make_sector_index
 
 __all__ = [
     "body_of",
@@ -26,8 +26,10 @@ __all__ = [
     "make_file",
     "make_image",
     "make_indicator",
+    "make_money",
     "make_news_index",
     "make_organisation",
+    "make_overview",
     "make_page",
     "make_programme",
     "make_project",

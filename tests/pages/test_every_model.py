@@ -79,6 +79,7 @@ class Everything:
         self.page(projects.SectorPage, sectors, key=projects.SectorPage.Key.COAL)
         register = self.page(projects.ProjectIndexPage, home)
         self.page(projects.ProjectPage, register, code="TD-001", kind=projects.ProjectPage.Kind.INVESTMENT)
+        self.page(projects.ProjectOverviewPage, register)
         library = self.page(DocumentIndexPage, home)
         self.page(DocumentPage, library, document_type=DocumentPage.Type.LAW)
         news = self.page(NewsIndexPage, home)
@@ -115,6 +116,8 @@ class Everything:
         self.add(projects.MoneyLine(project=project, **line, **SOURCE))
         kind = projects.ProjectFigure.Kind.JOBS
         self.add(projects.ProjectFigure(project=project, kind=kind, value=10, as_of=DAY, **SOURCE))
+        self.add(projects.OverviewSeries(page=made[projects.ProjectOverviewPage], indicator=indicator))
+        self.add(project.changes.get())
         self.add(DocumentAttachment(document=document, file=made[pages.DocumentFile]))
         self.add(DocumentRelation(document=document, target=document, kind=DocumentRelation.Kind.AMENDS))
 
