@@ -10,7 +10,8 @@ are a currency of their own. Inside such a group:
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -19,8 +20,6 @@ from django.db.models import Case, CharField, QuerySet, Value, When
 from django.db.models.functions import Coalesce, NullIf
 
 from projects.models import MoneyLine
-
-from .bitmaps import bitmap
 
 
 class Source(NamedTuple):
@@ -66,33 +65,24 @@ class Measure(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What one project adds to a group."""
+    """What one project adds to the lines of one measure, and what of it is left out."""
 
-    place: int
+    measure: Measure
     amount: Decimal
     lines: int
     up_to: int
     sources: frozenset[Source]
-
-
-@dataclass
-class Group:
-    """All lines of the register that may be added to each other."""
-
-    measure: Measure
-    shares: list[Share] = field(default_factory=list)
-    # Places of the projects left out because their sources differ, and of the lines left out as parts.
-    disputed: list[int] = field(default_factory=list)
-    parts: list[int] = field(default_factory=list)
-    members: int = 0
+    # Lines that are part of others, and whether the rest may be several reports of the same money.
+    parts: int
+    disputed: bool
 
 
 @dataclass(frozen=True)
 class Money:
-    groups: list[Group]
-    # For each kind, how many lines each project has: a text says so where no total can be made.
-    lines: dict[str, dict[int, int]]
-    holders: dict[str, int]
+    """By the place of each project: what it adds to totals, and how many lines of each kind it has."""
+
+    shares: dict[int, list[Share]]
+    lines: dict[int, dict[str, int]]
 
 
 def load(places: dict[int, int], language: str) -> Money:
@@ -113,29 +103,24 @@ def named_in(language: str) -> Coalesce:
     return Coalesce(NullIf(f"source_name_{language}", Value("")), title, Value(""), output_field=CharField())
 
 
-def build(lines, places: dict[int, int]) -> Money:
-    by_measure: dict[Measure, list[tuple[Line, Decimal]]] = defaultdict(list)
+def build(lines: Iterable[Line], places: dict[int, int]) -> Money:
+    measured: dict[tuple[int, Measure], list[tuple[Line, Decimal]]] = defaultdict(list)
     measures: dict[int, list[Measure]] = {}
     parents: dict[int, int | None] = {}
-    counts: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
+    counts: dict[int, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for line in lines:
-        counts[line.kind][places[line.project]] += 1
+        counts[places[line.project]][line.kind] += 1
         parents[line.pk] = line.part_of
         measures[line.pk] = own = [Measure(line.kind, line.currency, line.date, line.precision, False)]
-        by_measure[own[0]].append((line, line.amount))
+        measured[places[line.project], own[0]].append((line, line.amount))
         if line.reported_usd is not None and line.usd_date is not None:
             own.append(Measure(line.kind, "USD", line.usd_date, "day", True))
-            by_measure[own[1]].append((line, line.reported_usd))
-    groups = [
-        _group(measure, [(line, amount, _is_part(line, measure, parents, measures)) for line, amount in found], places)
-        for measure, found in by_measure.items()
-    ]
-    size = len(places)
-    return Money(
-        groups=groups,
-        lines={kind: dict(of_project) for kind, of_project in counts.items()},
-        holders={kind: bitmap(of_project, size) for kind, of_project in counts.items()},
-    )
+            measured[places[line.project], own[1]].append((line, line.reported_usd))
+    shares: dict[int, list[Share]] = defaultdict(list)
+    for (place, measure), found in measured.items():
+        whole = [pair for pair in found if not _is_part(pair[0], measure, parents, measures)]
+        shares[place].append(_share(measure, whole, len(found) - len(whole)))
+    return Money(dict(shares), {place: dict(of_kind) for place, of_kind in counts.items()})
 
 
 def _is_part(line: Line, measure: Measure, parents: dict, measures: dict) -> bool:
@@ -149,26 +134,19 @@ def _is_part(line: Line, measure: Measure, parents: dict, measures: dict) -> boo
     return False
 
 
-def _group(measure: Measure, found: list[tuple[Line, Decimal, bool]], places: dict[int, int]) -> Group:
-    group = Group(measure)
-    of_project: dict[int, list[tuple[Line, Decimal]]] = defaultdict(list)
-    for line, amount, is_part in found:
-        if is_part:
-            group.parts.append(places[line.project])
-        else:
-            of_project[places[line.project]].append((line, amount))
-    for place, owned in of_project.items():
-        if len(owned) == 1:
-            line, amount = owned[0]
-            group.shares.append(Share(place, amount, 1, int(line.up_to), frozenset([line.source])))
-        elif _may_repeat([line for line, _amount in owned]):
-            group.disputed.append(place)
-        else:
-            sources = frozenset(line.source for line, _amount in owned)
-            total = sum(amount for _line, amount in owned)
-            group.shares.append(Share(place, total, len(owned), sum(line.up_to for line, _ in owned), sources))
-    group.members = bitmap((share.place for share in group.shares), len(places))
-    return group
+def _share(measure: Measure, found: list[tuple[Line, Decimal]], parts: int) -> Share:
+    lines = [line for line, _amount in found]
+    if len(lines) > 1 and _may_repeat(lines):
+        return Share(measure, Decimal(0), 0, 0, frozenset(), parts, True)
+    return Share(
+        measure,
+        sum((amount for _line, amount in found), Decimal(0)),
+        len(lines),
+        sum(line.up_to for line in lines),
+        frozenset(line.source for line in lines),
+        parts,
+        False,
+    )
 
 
 def _may_repeat(lines: list[Line]) -> bool:

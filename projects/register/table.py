@@ -36,6 +36,8 @@ class Table:
     # facet → value → name, of the records that the register names
     names: dict[str, dict[str, str]]
     _orders: dict[str, Sequence[int]] = field(default_factory=dict)
+    # The totals of the whole register, once they have been asked for (totals.py).
+    all_totals: list | None = None
 
     @property
     def size(self) -> int:

@@ -1,5 +1,7 @@
 """The amounts of the projects that a list shows, added up as far as that is honest (projects/register/money.py)."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,7 +13,7 @@ from pages.templatetags.portal import active_language
 from projects.models import MoneyLine
 
 from .bitmaps import flags
-from .money import Group, Source
+from .money import Measure, Money, Share, Source
 from .table import Table
 
 # A kind may be known by many currencies and report dates; the fullest totals say most.
@@ -64,57 +66,65 @@ class KindOfMoney:
 
 def totals(register: Table, chosen: int) -> list[KindOfMoney]:
     """Add up the money lines of a set of projects, kind by kind; kinds without a line are left out."""
+    if chosen == register.everything:
+        # The list as most readers open it.
+        if register.all_totals is None:
+            register.all_totals = _totals(register.money, range(register.size))
+        return register.all_totals
     among = flags(chosen, register.size)
-    made: dict[str, list[Total]] = {}
-    disputed: dict[str, int] = {}
-    for group in register.money.groups:
-        kind = group.measure.kind
-        disputed[kind] = disputed.get(kind, 0) or sum(among[place] == "1" for place in group.disputed)
-        if (chosen & group.members) and (total := _total(group, among)):
-            made.setdefault(kind, []).append(total)
-    shown = []
-    for kind, label in MoneyLine.Kind.choices:
-        holders = chosen & register.money.holders.get(kind, 0)
-        if not holders:
-            continue
-        of_kind = sorted(
-            made.get(kind, []),
-            key=lambda total: (total.projects, total.lines, total.date, total.currency),
-            reverse=True,
-        )
-        reason = "" if of_kind else _reason(register, kind, among, bool(disputed.get(kind)))
-        further = max(0, len(of_kind) - TOTALS_OF_KIND)
-        shown.append(KindOfMoney(kind, str(label), of_kind[:TOTALS_OF_KIND], further, reason))
-    return shown
+    return _totals(register.money, [place for place in register.money.lines if among[place] == "1"])
 
 
-def _total(group: Group, among: str) -> Total | None:
-    """Add up a group; one line alone is no total."""
-    shares = [share for share in group.shares if among[share.place] == "1"]
+def _totals(money: Money, places: Iterable[int]) -> list[KindOfMoney]:
+    lines: dict[str, int] = defaultdict(int)
+    found: dict[Measure, list[Share]] = defaultdict(list)
+    for place in places:
+        for kind, count in money.lines.get(place, {}).items():
+            lines[kind] += count
+        for share in money.shares.get(place, ()):
+            found[share.measure].append(share)
+    return [_of_kind(kind, str(label), lines[kind], found) for kind, label in MoneyLine.Kind.choices if lines[kind]]
+
+
+def _of_kind(kind: str, label: str, lines: int, found: dict[Measure, list[Share]]) -> KindOfMoney:
+    of_kind = {measure: shares for measure, shares in found.items() if measure.kind == kind}
+    made = sorted(
+        filter(None, (_total(measure, shares) for measure, shares in of_kind.items())),
+        key=lambda total: (total.projects, total.lines, total.date, total.currency),
+        reverse=True,
+    )
+    disputed = any(share.disputed for shares in of_kind.values() for share in shares)
+    reason = "" if made else _reason(lines, disputed)
+    return KindOfMoney(kind, label, made[:TOTALS_OF_KIND], max(0, len(made) - TOTALS_OF_KIND), reason)
+
+
+def _total(measure: Measure, shares: list[Share]) -> Total | None:
+    """Add up the lines of one measure; one alone is no total."""
     lines = sum(share.lines for share in shares)
     if lines < 2:
         return None
+    sources = frozenset().union(*(share.sources for share in shares))
     return Total(
-        *group.measure,
+        *measure,
         amount=sum((share.amount for share in shares), Decimal(0)),
         lines=lines,
-        projects=len(shares),
+        projects=sum(share.lines > 0 for share in shares),
         up_to=sum(share.up_to for share in shares),
-        sources=sorted(source for source in frozenset().union(*(share.sources for share in shares)) if any(source)),
-        remarks=_remarks(group, among),
+        sources=sorted(source for source in sources if any(source)),
+        remarks=_remarks(sum(share.disputed for share in shares), sum(share.parts for share in shares)),
     )
 
 
-def _remarks(group: Group, among: str) -> list[str]:
+def _remarks(disputed: int, parts: int) -> list[str]:
     said = []
-    if disputed := sum(among[place] == "1" for place in group.disputed):
+    if disputed:
         text = ngettext(
             "%(count)d project is left out: its sources may tell of the same money.",
             "%(count)d projects are left out: their sources may tell of the same money.",
             disputed,
         )
         said.append(text % {"count": disputed})
-    if parts := sum(among[place] == "1" for place in group.parts):
+    if parts:
         text = ngettext(
             "%(count)d line is left out: it is part of another line.",
             "%(count)d lines are left out: they are parts of other lines.",
@@ -124,8 +134,7 @@ def _remarks(group: Group, among: str) -> list[str]:
     return said
 
 
-def _reason(register: Table, kind: str, among: str, disputed: bool) -> str:
-    lines = sum(n for place, n in register.money.lines[kind].items() if among[place] == "1")
+def _reason(lines: int, disputed: bool) -> str:
     if lines == 1:
         return _t("No total: there is one line only.")
     count = formats.format_number(lines, active_language())

@@ -13,6 +13,7 @@ from projects.models.status import Axis
 from projects.register import filtered
 from tests.factories import make_organisation, make_project, make_project_index, make_sector
 from tests.projects.test_register import money, with_status
+from tests.support import accessible, validity
 from tests.support.commits import committed
 from tests.support.crawl import page_at, visit
 from tests.support.ground import Ground
@@ -286,7 +287,7 @@ def test_ticked_projects_stand_side_by_side_each_figure_with_date_and_source(pro
     assert "65" in cell.text
     assert "2025" in cell.text
     assert {"vi": "Nguồn", "en": "A source"}[language] in cell.text
-    without = table.find("a", class_="comparison__remove")[0].get("href")
+    without = table.find("a", class_="comparison-table__remove")[0].get("href")
     assert without.endswith("?code=TD-001")
     switch = page.find("a", hreflang={"vi": "en", "en": "vi"}[language])[0].get("href")
     assert switch.endswith("?code=TD-002&code=TD-001")
@@ -337,3 +338,22 @@ def test_only_the_address_of_a_comparison_is_asked_for_by_machines(projects):
     found = visit("/so-sanh-du-an/?code=TD-001&code=TD-002")
     assert found.headers["X-Robots-Tag"] == "noindex, follow"
     assert found.cookies == set()
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["", "?view=table&finance=signed&q=a", "?finance=signed&kind=technical_assistance"],
+    ids=["cards", "table", "empty"],
+)
+def test_every_state_of_the_list_is_valid_and_accessible(projects, language, query):
+    money(projects.plan, "agreement", "10", "EUR", up_to=True)
+    page = in_list(language, query)
+    assert validity.errors_of(page) == []
+    assert accessible.complaints(page) == []
+
+
+@pytest.mark.parametrize("asked_codes", [(), ("TD-001",), ("TD-001", "TD-002")], ids=["none", "one", "two"])
+def test_every_state_of_the_comparison_is_valid_and_accessible(projects, language, asked_codes):
+    page = comparison(language, *asked_codes)
+    assert validity.errors_of(page) == []
+    assert accessible.complaints(page) == []
