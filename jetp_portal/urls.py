@@ -37,6 +37,8 @@ urlpatterns += i18n_patterns(
     path(_("site-map/"), views.site_map, name="site_map"),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("account/"), include("accounts.urls")),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("proposals/"), include("projects.proposals.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -21,6 +21,8 @@ PORTAL_MAIL_IN_BACKGROUND = False
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="portal-media-"))
 atexit.register(shutil.rmtree, MEDIA_ROOT, ignore_errors=True)
+PORTAL_PRIVATE_ROOT = Path(tempfile.mkdtemp(prefix="portal-private-"))
+atexit.register(shutil.rmtree, PORTAL_PRIVATE_ROOT, ignore_errors=True)
 LOGGING = {"version": 1, "disable_existing_loggers": False, "root": {"handlers": [], "level": "WARNING"}}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # In memory, unless a file is named to keep it between runs of a few tests (docs/development.md).

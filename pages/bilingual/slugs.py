@@ -24,6 +24,8 @@ FIXED_SEGMENTS = frozenset(
         "so-do-trang",
         "account",
         "tai-khoan",
+        "proposals",
+        "de-xuat",
         "api",
         "feeds",
     }

@@ -5,8 +5,22 @@ from .records import MoneyLine, ProjectFigure, ProjectLocation, ProjectScale, St
 from .sectors import SectorIndexPage, SectorPage
 from .status import Axis, Finance, Implementation, Screening
 
+# isort: split
+from projects.proposals.models import Criterion, Proposal, ProposalAnswer, ProposalFile
+from projects.proposals.records import (
+    DataRequest,
+    ProposalConsent,
+    ProposalDecision,
+    ProposalEvent,
+    ProposalLink,
+    ProposalNote,
+    ProposalQuestion,
+)
+
 __all__ = [
     "Axis",
+    "Criterion",
+    "DataRequest",
     "Finance",
     "Implementation",
     "MoneyLine",
@@ -15,6 +29,15 @@ __all__ = [
     "ProjectLocation",
     "ProjectPage",
     "ProjectScale",
+    "Proposal",
+    "ProposalAnswer",
+    "ProposalConsent",
+    "ProposalDecision",
+    "ProposalEvent",
+    "ProposalFile",
+    "ProposalLink",
+    "ProposalNote",
+    "ProposalQuestion",
     "Screening",
     "SectorIndexPage",
     "SectorPage",
