@@ -46,7 +46,7 @@ def step(request: HttpRequest, proposal: Proposal, number: int) -> HttpResponse:
         return attachments(request, proposal)
     if not proposal.is_draft:
         return redirect("proposals_status")
-    form = current.form(request.POST or None, instance=proposal)
+    form = current.form(request.POST if request.method == "POST" else None, instance=proposal)
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             if not history.locked(proposal).is_draft:  # submitted in another window meanwhile
@@ -136,7 +136,7 @@ def check(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """Show the whole proposal and what is missing, or submit it."""
     if not proposal.is_draft:
         return redirect("proposals_status")
-    form = SubmitForm(request.POST or None)
+    form = SubmitForm(request.POST if request.method == "POST" else None)
     gaps = steps.gaps(proposal)
     if request.method == "POST" and form.is_valid() and not gaps:
         submit(proposal)

@@ -46,8 +46,9 @@ def find(secret: str, *purposes: Purpose) -> ProposalLink | None:
 
 
 def use(link: ProposalLink) -> bool:
-    """Use up a link that works once; of two clicks one comes first."""
-    return ProposalLink.objects.filter(pk=link.pk, used_at=None).update(used_at=timezone.now()) == 1
+    """Use up a link that works once; of two clicks one comes first. The address goes on to the proposal."""
+    unused = ProposalLink.objects.filter(pk=link.pk, used_at=None)
+    return unused.update(used_at=timezone.now(), email="") == 1
 
 
 def entrance(proposal: Proposal) -> str:

@@ -86,6 +86,7 @@ def erase(proposal: Proposal, user=None, reason: str = "") -> None:
     reference, email = proposal.reference, proposal.email
     proposal.files.all().delete()
     UndeliveredMail.objects.filter(recipient__iexact=email).delete()
+    ProposalLink.objects.filter(email__iexact=email).delete()
     if proposal.state == DRAFT:
         proposal.delete()
     else:

@@ -70,7 +70,7 @@ def answer(request: HttpRequest, proposal: Proposal, pk: int) -> HttpResponse:
     question = get_object_or_404(proposal.questions, pk=pk)
     if question.answered_at or not proposal.is_open:
         return redirect("proposals_status")
-    form = AnswerForm(request.POST or None)
+    form = AnswerForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         give_answer(proposal, question, nfc(form.cleaned_data["answer"]))
         return redirect("proposals_status")
@@ -100,7 +100,7 @@ def withdraw(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """Take the proposal back, and the consent with it. A draft is deleted at once."""
     if not (proposal.is_draft or proposal.can_be_withdrawn):
         return redirect("proposals_status")
-    form = SureForm(request.POST or None)
+    form = SureForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         if proposal.is_draft:
             personal_data.erase(proposal, reason="sender")
@@ -132,7 +132,7 @@ def take_back(proposal: Proposal) -> None:
 @FORM
 def my_data(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """Ask for a copy of one's data, or for their erasure: of all proposals from this address."""
-    form = DataRequestForm(request.POST or None)
+    form = DataRequestForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         asked, made = DataRequest.objects.get_or_create(
             kind=form.cleaned_data["kind"],

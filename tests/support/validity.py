@@ -15,11 +15,11 @@ ATTRIBUTES = {
     "blockquote": {"cite"},
     "button": {"type", "popovertarget", "popovertargetaction", "name", "value", "disabled"},
     "details": {"open", "name"},
-    "form": {"action", "method", "novalidate"},
+    "form": {"action", "method", "novalidate", "enctype"},
     "img": {"src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding", "fetchpriority"},
     "input": {
         *("type", "name", "value", "checked", "required", "maxlength", "minlength", "placeholder", "autocomplete"),
-        "disabled",
+        *("disabled", "inputmode", "accept", "step"),
     },
     "label": {"for"},
     "link": {"rel", "href", "type", "sizes", "hreflang", "crossorigin", "as", "media"},
@@ -140,7 +140,7 @@ ARIA = {
 REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "for", "popovertarget", "headers"}
 BOOLEAN = {"checked", "disabled", "hidden", "novalidate", "open", "required", "reversed", "selected"}
 TOKENS = {
-    ("input", "type"): {"text", "search", "email", "hidden", "checkbox", "radio"},
+    ("input", "type"): {"text", "search", "email", "hidden", "checkbox", "radio", "file"},
     ("button", "type"): {"button", "submit"},
     ("form", "method"): {"get", "post"},
     ("th", "scope"): {"col", "row"},
