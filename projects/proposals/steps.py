@@ -23,7 +23,7 @@ STEPS = (
     Step(4, _("State and effect"), forms.ProgressForm),
     Step(5, _("Selection criteria"), forms.AnswersForm),
     Step(6, _("Attachments")),
-    Step(7, _("Contact"), forms.ContactForm),
+    Step(7, _("Contact person"), forms.ContactForm),
 )
 FILES = 6
 BY_NUMBER = {step.number: step for step in STEPS}

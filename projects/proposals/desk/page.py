@@ -85,12 +85,18 @@ def make_page(proposal: Proposal, user) -> ProjectPage:
 
 
 def organisation(name: str) -> Organisation | None:
-    """Return the organisation of this name from the shared records, present or former; a new one is added."""
+    """Return the organisation of this name from the shared records, present or former; a new one is added.
+
+    The names are compared here, as SQLite knows capital letters of ASCII only.
+    """
     if not name:
         return None
-    for column in ("name_vi", "name_en", "abbreviation_vi", "former_names__name_vi", "former_names__name_en"):
-        if found := Organisation.objects.filter(**{f"{column}__iexact": name}).first():
-            return found
+    columns = ("name_vi", "name_en", "abbreviation_vi", "abbreviation_en")
+    former = ("former_names__name_vi", "former_names__name_en")
+    for names_of in (columns, former):
+        for pk, *names in Organisation.objects.order_by("pk").values_list("pk", *names_of):
+            if name.casefold() in {each.casefold() for each in names if each}:
+                return Organisation.objects.get(pk=pk)
     return Organisation.objects.create(name_vi=name, name_en="", kind=Organisation.Kind.OTHER)
 
 
