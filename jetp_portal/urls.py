@@ -46,6 +46,8 @@ urlpatterns += i18n_patterns(
     path(_("fact-sheets/"), include("projects.factsheet.urls")),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("register-charts/"), include("projects.charts.urls")),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("proposals/"), include("projects.proposals.urls")),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -1,6 +1,5 @@
 """The contact form: checked, kept apart from spam without third parties, stored, and sent to the owner by mail."""
 
-import hashlib
 import logging
 import re
 import secrets
@@ -8,30 +7,27 @@ from collections.abc import Callable
 
 from django import forms
 from django.conf import settings
-from django.core import signing
-from django.core.cache import caches
 from django.core.mail import EmailMessage
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from accounts.network import sender_address
 from pages import sitewide
 from pages.bilingual import content_language
 from pages.fields import nfc
+from pages.traps import LONGEST_SECONDS, SHORTEST_SECONDS, TrapsMixin, fresh_stamp, place_of, within_limit
+
+__all__ = ["LONGEST_SECONDS", "SHORTEST_SECONDS", "ContactForm", "fresh_stamp", "known_reference", "serve_contact"]
 
 logger = logging.getLogger("portal.contact")
 
 CONSENT_VERSION = "2026-11-22"
-SIGNER = signing.TimestampSigner(salt="contact-form")
-SHORTEST_SECONDS = 3  # nobody writes a message faster
-LONGEST_SECONDS = 24 * 60 * 60
 PER_HOUR = 5
 
 
-class ContactForm(forms.Form):
-    """Fields of the form, and two traps for robots: a field that people do not see, and the time it took."""
+class ContactForm(TrapsMixin):
+    """Fields of the form."""
 
     name = forms.CharField(label=_("Your name"), max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"}))
     email = forms.EmailField(
@@ -47,13 +43,10 @@ class ContactForm(forms.Form):
         ),
         error_messages={"required": _("Without your consent the message cannot be stored.")},
     )
-    website = forms.CharField(label=_("Leave this field empty"), required=False, widget=forms.TextInput())
-    started = forms.CharField(required=False, widget=forms.HiddenInput)  # one that is missing is as good as an old one
+    field_order = ("name", "email", "subject", "message", "consent", "website", "started")
 
     def clean(self) -> dict:
         cleaned = super().clean()
-        if cleaned.get("website"):
-            raise forms.ValidationError(_("The message looks like spam. Empty the last field and send it again."))
         for name in ("name", "subject", "message"):
             if name in cleaned:
                 cleaned[name] = nfc(cleaned[name])
@@ -61,18 +54,6 @@ class ContactForm(forms.Form):
 
     def clean_subject(self) -> str:
         return " ".join(self.cleaned_data["subject"].split())
-
-    def clean_started(self) -> str:
-        value = self.cleaned_data["started"]
-        try:
-            SIGNER.unsign(value, max_age=LONGEST_SECONDS)
-        except signing.BadSignature:
-            raise forms.ValidationError(_("The form was open for too long. Nothing is lost: send it again.")) from None
-        try:
-            SIGNER.unsign(value, max_age=SHORTEST_SECONDS)
-        except signing.SignatureExpired:
-            return value
-        raise forms.ValidationError(_("That was very fast. Wait a few seconds and send the message again."))
 
 
 def serve_contact(page, request: HttpRequest, serve: Callable) -> HttpResponse:
@@ -85,9 +66,7 @@ def serve_contact(page, request: HttpRequest, serve: Callable) -> HttpResponse:
             notify(message)
             return HttpResponseRedirect(f"{page.get_url(request)}?sent={message.reference}")
         form.add_error(None, _("Too many messages from this address in the last hour. Try again later."))
-    if form.is_bound:
-        form.data = form.data.copy()
-        form.data["started"] = fresh_stamp()
+    form.renew_stamp()
     response = serve(request, form=form)
     response.headers["Cache-Control"] = "private, no-store"
     if form.is_bound:
@@ -100,20 +79,9 @@ def known_reference(text: str) -> str:
     return text if re.fullmatch(r"LH-\d{6}-[0-9A-F]{6}", text) else ""
 
 
-def fresh_stamp() -> str:
-    return SIGNER.sign(secrets.token_urlsafe(6))
-
-
 def allowed(request: HttpRequest) -> bool:
-    """Count this message against its sender's address; the address itself is never stored, only a hash that changes daily."""
-    today = timezone.localdate().isoformat()
-    sender = hashlib.blake2b(
-        f"{today}:{sender_address(request)}".encode(), key=settings.SECRET_KEY.encode()[:64], digest_size=16
-    ).hexdigest()
-    key = f"contact:{sender}:{timezone.now():%H}"
-    cache = caches["shared"]
-    cache.add(key, 0, timeout=3600)
-    return cache.incr(key) <= PER_HOUR
+    """Count this message against its sender's address."""
+    return within_limit("contact", place_of(request), PER_HOUR)
 
 
 def store(data: dict):

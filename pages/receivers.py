@@ -79,5 +79,7 @@ def _changed(sender, **kwargs) -> None:
     label = sender._meta.label
     if sender.__module__ == "__fake__":  # a model of a migration: the tables may not be there yet
         return
+    if getattr(sender, "is_private", False):  # rows that no public page shows
+        return
     if label in SEEN_MODELS or (sender._meta.app_label in SEEN and label not in SILENT):
         generation.grow()

@@ -7,10 +7,15 @@ class ProjectsConfig(AppConfig):
     verbose_name = _("Projects")
 
     def ready(self) -> None:
+        from accounts.audit import register_action
+        from accounts.roles import Role
         from pages import sitewide
         from pages.demo.builder import register_demo
         from pages.desk.quick_actions import QuickAction, register_quick_action
+        from pages.rights.overview import register_row
+        from pages.rights.roles import give_also, may_all
         from projects import recording, search
+        from projects.proposals import files
 
         sitewide.register_section("sectors", "projects.SectorIndexPage")
         sitewide.register_section("projects", "projects.ProjectIndexPage")
@@ -21,6 +26,12 @@ class ProjectsConfig(AppConfig):
             40,
             QuickAction(_("Add a project"), "projects.ProjectPage", "projects.ProjectIndexPage", "folder-open-1"),
         )
+        files.connect()
+        register_action("proposal.decided", _("decided on a proposal"))
+        register_action("proposal.page-made", _("made a project page of a proposal"))
+        register_action("proposal.erased", _("erased a sender's data"))
+        give_also(Role.SECRETARIAT, "projects.change_proposal", *may_all("projects", "criterion"))
+        register_row(_("Proposals and the data of their senders"), {"projects.change_proposal"})
 
 
 def build_demo(builder) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from django.utils.translation import gettext_lazy as _
 
 from jetp_portal import environment
-from jetp_portal.settings import sign_in
+from jetp_portal.settings import proposals, sign_in
 from jetp_portal.wording import in_language
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -189,6 +189,7 @@ PORTAL_MAIL_IN_BACKGROUND = True
 PORTAL_MESSAGE_DAYS = environment.number("PORTAL_MESSAGE_DAYS", 365)
 PORTAL_REMIND_DAYS = environment.number("PORTAL_REMIND_DAYS", 1)  # days before a deadline on which a mail reminds of it
 PORTAL_BIN_DAYS = environment.number("PORTAL_BIN_DAYS", 30)  # how long a deleted page can be brought back
+globals().update(proposals.limits(VAR_DIR))
 
 # Security that holds everywhere; what follows the scheme of PORTAL_BASE_URL stands in production.py.
 X_FRAME_OPTIONS = "DENY"  # but in the admin, which shows previews in a frame (jetp_portal/middleware.py)

@@ -21,6 +21,8 @@ PORTAL_MAIL_IN_BACKGROUND = False
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="portal-media-"))
 atexit.register(shutil.rmtree, MEDIA_ROOT, ignore_errors=True)
+PORTAL_PRIVATE_ROOT = Path(tempfile.mkdtemp(prefix="portal-private-"))
+atexit.register(shutil.rmtree, PORTAL_PRIVATE_ROOT, ignore_errors=True)
 LOGGING = {"version": 1, "disable_existing_loggers": False, "root": {"handlers": [], "level": "WARNING"}}
 # In memory or beside the portal's own database, unless another is named (docs/development.md).
 DATABASES["default"]["TEST"] = {"NAME": environment.text("TEST_DATABASE", "") or None}

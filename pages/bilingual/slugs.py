@@ -26,6 +26,8 @@ FIXED_SEGMENTS = frozenset(
         "so-sanh-du-an",
         "account",
         "tai-khoan",
+        "proposals",
+        "de-xuat",
         "api",
         "feeds",
         "project-code",

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Role
@@ -14,7 +15,7 @@ from .roles import RIGHTS
 EVERYWHERE, IN_SECTIONS, NOWHERE = "everywhere", "sections", "no"
 
 # Labels of rights, each with the permissions any of which gives it: “page:” and “media:” with an action, or “app.codename”.
-ROWS = (
+ROWS: list[tuple[str | Promise, set[str]]] = [
     (_("Write drafts and edit one's own"), {"page:add"}),
     (_("Edit every page"), {"page:change"}),
     (_("Edit English texts of pages"), {"page:change", "page:translate"}),
@@ -33,7 +34,13 @@ ROWS = (
     (_("Redirects"), {"wagtailredirects.change_redirect"}),
     (_("Workflows"), {"wagtailcore.change_workflow"}),
     (_("Accounts, groups and rights"), {"auth.change_group"}),
-)
+]
+
+
+def register_row(label: str | Promise, permissions: set[str]) -> None:
+    """Let an upper app show a right of its own; its label is lazily translated. Call it in `AppConfig.ready()`."""
+    if (label, permissions) not in ROWS:
+        ROWS.append((label, permissions))
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """What each role may do when the installation makes its group. Administrators may change the groups afterwards."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.contrib.auth.models import Permission
 from django.urls import get_resolver
@@ -49,6 +49,11 @@ RIGHTS = {
     ),
 }
 ACCESS_ADMIN = "wagtailadmin.access_admin"
+
+
+def give_also(role: Role, *names: str) -> None:
+    """Let an upper app give a role permissions of its own, as “app.codename”. Call it in `AppConfig.ready()`."""
+    RIGHTS[role] = replace(RIGHTS[role], others=tuple(dict.fromkeys((*RIGHTS[role].others, *names))))
 
 
 def other_permissions(role: Role, in_section: bool = False) -> set[str]:

@@ -3,9 +3,11 @@
 from pages.demo.builder import Builder
 from pages.models import Province
 from projects.demo.content_overview import OVERVIEW
+from projects.demo.content_criteria import CRITERIA
 from projects.demo.content_projects import PROJECTS
 from projects.demo.content_sectors import PAGES, SECTORS
 from projects.models import (
+    Criterion,
     MoneyLine,
     OverviewSeries,
     ProjectFigure,
@@ -25,6 +27,8 @@ ORGANISATIONS = ("proposer", "owner_organisation", "operator", "contact_unit")
 
 
 def build(builder: Builder) -> None:
+    for data in CRITERIA:
+        builder.record(Criterion, data)
     for data in PAGES:
         builder.page(INDEXES[data["type"]], data)
     for data in SECTORS:

@@ -7,8 +7,22 @@ from .records import MoneyLine, ProjectFigure, ProjectLocation, ProjectScale, St
 from .sectors import SectorIndexPage, SectorPage
 from .status import Axis, Finance, Implementation, Screening
 
+# isort: split
+from projects.proposals.models import Criterion, Proposal, ProposalAnswer, ProposalFile
+from projects.proposals.records import (
+    DataRequest,
+    ProposalConsent,
+    ProposalDecision,
+    ProposalEvent,
+    ProposalLink,
+    ProposalNote,
+    ProposalQuestion,
+)
+
 __all__ = [
     "Axis",
+    "Criterion",
+    "DataRequest",
     "Finance",
     "Implementation",
     "MoneyLine",
@@ -20,6 +34,15 @@ __all__ = [
     "ProjectOverviewPage",
     "ProjectPage",
     "ProjectScale",
+    "Proposal",
+    "ProposalAnswer",
+    "ProposalConsent",
+    "ProposalDecision",
+    "ProposalEvent",
+    "ProposalFile",
+    "ProposalLink",
+    "ProposalNote",
+    "ProposalQuestion",
     "Screening",
     "SectorIndexPage",
     "SectorPage",

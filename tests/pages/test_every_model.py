@@ -109,6 +109,7 @@ class Everything:
         self.add(pages.TranslatedText(page=made[pages.HomePage], **text))
         self.add(SearchEntry(page=made[pages.BasePage], language="vi", kind="page", title=VIETNAMESE, **entry))
         self.make_desk()
+        self.make_proposal()
         self.add(projects.ProjectLocation(project=project, province=made[pages.Province]))
         self.add(projects.ProjectScale(project=project, value=300, unit=projects.ProjectScale.Unit.MW))
         self.add(projects.StatusEvent(project=project, axis="screening", value="suitable", date=DAY, **SOURCE))
@@ -120,6 +121,24 @@ class Everything:
         self.add(project.changes.get())
         self.add(DocumentAttachment(document=document, file=made[pages.DocumentFile]))
         self.add(DocumentRelation(document=document, target=document, kind=DocumentRelation.Kind.AMENDS))
+
+    def make_proposal(self) -> None:
+        question = {"question_vi": VIETNAMESE, "question_en": self.english}
+        criterion = self.named(projects.Criterion, **question)
+        sender = {"email": "nguoi-gui@example.org", "language": "vi"}
+        proposal = self.add(projects.Proposal(reference="DX-1", kind="investment", **sender))
+        self.add(projects.ProposalAnswer(proposal=proposal, criterion=criterion, **question))
+        file = {"name": "a.pdf", "content_type": "application/pdf", "size": 1, "sha256": "0"}
+        self.add(projects.ProposalFile(proposal=proposal, **file))
+        now = timezone.now()
+        self.add(projects.ProposalLink(purpose="enter", digest="0", proposal=proposal, expires_at=now))
+        consent = {"purpose": "begin", "version": "1", "language": "vi", "text": "…", "given_at": now}
+        self.add(projects.ProposalConsent(proposal=proposal, **consent))
+        self.add(projects.ProposalQuestion(proposal=proposal, text="…"))
+        self.add(projects.ProposalNote(proposal=proposal, text="…"))
+        self.add(projects.ProposalDecision(proposal=proposal, outcome="suitable", reasons="…"))
+        self.add(projects.ProposalEvent(proposal=proposal, kind="begun"))
+        self.add(projects.DataRequest(kind="export", received_on=DAY, **sender))
 
     def make_desk(self) -> None:
         made = self.made

@@ -24,6 +24,7 @@ PAGES = {
     "secretariat": Addresses("/ban-thu-ky/", "/en/secretariat/"),
     "contact": Addresses("/lien-he/", "/en/contact/"),
     "message sent": Addresses("/lien-he/?sent=LH-250101-ABCDEF", "/en/contact/?sent=LH-250101-ABCDEF"),
+    "propose a project": Addresses("/de-xuat/", "/en/proposals/"),
     "sector index": Addresses("/linh-vuc-uu-tien/", "/en/priority-sectors/"),
     "sector": Addresses(
         "/linh-vuc-uu-tien/truyen-tai-dien-va-luu-tru-nang-luong/", "/en/priority-sectors/transmission-and-storage/"

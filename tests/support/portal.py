@@ -21,6 +21,7 @@ DEMO_PASSWORD = "a password of the demonstration"
 class Portal:
     url: str
     demo_password: str
+    mails: Path | None = None  # the folder that mails are written to, one file each
 
 
 @contextmanager
@@ -41,7 +42,7 @@ def served(shared: Path, own: Path) -> Iterator[Portal]:
         server = subprocess.Popen(command(port), cwd=ROOT, env=environment, stdout=log, stderr=log)
         try:
             run.wait_until_ready(server, port)
-            yield Portal(environment["PORTAL_BASE_URL"], DEMO_PASSWORD)
+            yield Portal(environment["PORTAL_BASE_URL"], DEMO_PASSWORD, own / "mails")
         finally:
             run.stop(server)
 
@@ -56,6 +57,7 @@ def variables(var: Path, port: int) -> dict[str, str]:
         "PORTAL_BASE_URL": f"http://{run.HOST}:{port}",
         "PORTAL_DEMO": "1",
         "DEMO_PASSWORD": DEMO_PASSWORD,
+        "PORTAL_EMAIL_URL": f"file://{var}/mails",
     }
 
 

@@ -16,11 +16,11 @@ ATTRIBUTES = {
     "button": {"type", "form", "popovertarget", "popovertargetaction", "name", "value", "disabled"},
     "data": {"value"},
     "details": {"open", "name"},
-    "form": {"action", "method", "novalidate"},
+    "form": {"action", "method", "novalidate", "enctype"},
     "img": {"src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding", "fetchpriority"},
     "input": {
         *("type", "name", "value", "checked", "required", "maxlength", "minlength", "placeholder", "autocomplete"),
-        *("disabled", "form"),
+        *("disabled", "form", "inputmode", "accept", "step"),
     },
     "label": {"for"},
     "link": {"rel", "href", "type", "sizes", "hreflang", "crossorigin", "as", "media"},
@@ -160,7 +160,7 @@ ARIA = {
 REFERENCES = {"aria-labelledby", "aria-describedby", "aria-controls", "for", "form", "popovertarget", "headers"}
 BOOLEAN = {"checked", "disabled", "hidden", "novalidate", "open", "required", "reversed", "selected"}
 TOKENS = {
-    ("input", "type"): {"text", "search", "email", "hidden", "checkbox", "radio"},
+    ("input", "type"): {"text", "search", "email", "hidden", "checkbox", "radio", "file"},
     ("button", "type"): {"button", "submit"},
     ("form", "method"): {"get", "post"},
     ("th", "scope"): {"col", "row", "rowgroup"},
