@@ -2,8 +2,8 @@
 
 from pages.demo.builder import Builder
 from pages.models import Province
-from projects.demo.content_overview import OVERVIEW
 from projects.demo.content_criteria import CRITERIA
+from projects.demo.content_overview import OVERVIEW
 from projects.demo.content_projects import PROJECTS
 from projects.demo.content_sectors import PAGES, SECTORS
 from projects.models import (
