@@ -92,7 +92,7 @@ def tables(page: Document) -> Iterator[str]:
     for table in page.find("table"):
         if not table.find("th", scope="col"):
             yield f"{table} has no header cells"
-        widths = {len(row.find("th", "td")) for row in table.find("tr")}
+        widths = {sum(int(cell.get("colspan", "1")) for cell in row.find("th", "td")) for row in table.find("tr")}
         if len(widths) != 1:
             yield f"{table} has rows of {sorted(widths)} cells"
 
