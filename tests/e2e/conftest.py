@@ -1,4 +1,5 @@
-"""One browser and one portal for each worker. PORTAL_E2E_URL names a portal that runs already (DEMO_PASSWORD its password)."""
+"""One browser and one portal for each worker. PORTAL_E2E_URL names a portal that runs already (DEMO_PASSWORD its password,
+PORTAL_E2E_MAILS the folder it writes mails to)."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -26,7 +27,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def portal(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
     if url := os.environ.get("PORTAL_E2E_URL", "").rstrip("/"):
-        yield Portal(url, os.environ.get("DEMO_PASSWORD", ""))
+        mails = os.environ.get("PORTAL_E2E_MAILS")
+        yield Portal(url, os.environ.get("DEMO_PASSWORD", ""), Path(mails) if mails else None)
         return
     own: Path = tmp_path_factory.getbasetemp()
     shared = own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
