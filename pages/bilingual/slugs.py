@@ -22,6 +22,8 @@ FIXED_SEGMENTS = frozenset(
         "tim-kiem",
         "site-map",
         "so-do-trang",
+        "data",
+        "du-lieu",
         "account",
         "tai-khoan",
         "api",
