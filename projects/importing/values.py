@@ -26,37 +26,41 @@ QUARTERS = {name.casefold(): number for number, name in enumerate(ROMAN_QUARTERS
 Precise = tuple[date, str]
 
 
+class Unreadable(ValueError):
+    """A cell is not what it should be."""
+
+
 def parse_number(value: object, language: str) -> Decimal:
-    """Return a number of a cell or of text in a language's form; ValueError for what is none."""
+    """Return a number of a cell or of text in a language's form; Unreadable for what is none."""
     if isinstance(value, bool):
-        raise ValueError(value)
+        raise Unreadable(value)
     if isinstance(value, int):
         return Decimal(value)
     if isinstance(value, float):
         return _finite(Decimal(repr(value)))
     if not isinstance(value, str):
-        raise ValueError(value)
+        raise Unreadable(value)
     text = SPACES.sub("", value).replace("\N{MINUS SIGN}", "-")
     group, point = (".", ",") if language == "vi" else (",", ".")
     if len(text) > 40 or not text.isascii():
-        raise ValueError(value)
+        raise Unreadable(value)
     if GROUPED[language].fullmatch(text) or UNGROUPED[language].fullmatch(text):
         return Decimal(text.replace(group, "").replace(point, "."))
     if MACHINE.fullmatch(text):
         return Decimal(text)
-    raise ValueError(value)
+    raise Unreadable(value)
 
 
 def _finite(number: Decimal) -> Decimal:
     if not number.is_finite():
-        raise ValueError(number)
+        raise Unreadable(number)
     return number
 
 
 def parse_integer(value: object, language: str) -> int:
     number = parse_number(value, language)
     if number != number.to_integral_value() or abs(number) > 10**9:
-        raise ValueError(value)
+        raise Unreadable(value)
     return int(number)
 
 
@@ -66,22 +70,25 @@ def parse_boolean(value: object) -> bool:
     text = plain_text(value).casefold()
     if text in YES or text in NO:
         return text in YES
-    raise ValueError(value)
+    raise Unreadable(value)
 
 
 def parse_date(value: object) -> Precise:
     """Return a date and how exactly it is written: 2025-05-26, 26/05/2025, tháng 7/2023, Q3 2027, 2027, …"""
     if isinstance(value, datetime):
         if value.time() != time():
-            raise ValueError(value)
+            raise Unreadable(value)
         return _of(value.year, value.month, value.day), DatePrecision.DAY
     if isinstance(value, date):
         return _of(value.year, value.month, value.day), DatePrecision.DAY
     text = SPACES.sub(" ", plain_text(value)).strip().casefold()
     for pattern, read in FORMS:
         if found := re.fullmatch(pattern, text):
-            return read(*found.groups())
-    raise ValueError(value)
+            try:
+                return read(*found.groups())
+            except ValueError as error:  # no day of any calendar
+                raise Unreadable(value) from error
+    raise Unreadable(value)
 
 
 def plain_text(value: object) -> str:
@@ -95,7 +102,7 @@ def plain_text(value: object) -> str:
 
 def _of(year: int, month: int = 1, day: int = 1) -> date:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise ValueError(year)
+        raise Unreadable(year)
     return date(year, month, day)
 
 
@@ -125,7 +132,7 @@ def _year(year: str) -> Precise:
 
 def _month_number(name: str) -> int:
     if name not in MONTHS:
-        raise ValueError(name)
+        raise Unreadable(name)
     return MONTHS[name]
 
 

@@ -139,6 +139,10 @@ class Filling:
         self.changed = False
         self.added = 0
         self.lines: dict[int | None, MoneyLine] = {}
+        # A page without a newer draft asks the database each time; what is changed below must stay with the page.
+        for relation in ("locations", "scales", *(relation for relation, _model in RELATIONS.values())):
+            manager = getattr(page, relation)
+            manager.set(list(manager.all()))
 
     def fill(self) -> bool:
         """Return whether the page is another one now."""
@@ -167,10 +171,10 @@ class Filling:
         if not wanted:
             return
         manager = getattr(self.page, relation)
-        present = defaultdict(list)
-        for item in manager.all():
-            present[tuple(_comparable(getattr(item, name)) for name in same)].append(item)
         before, made = list(manager.all()), []
+        present = defaultdict(list)
+        for item in before:
+            present[tuple(_comparable(getattr(item, name)) for name in same)].append(item)
         for position, values in enumerate(wanted):
             key = tuple(_comparable(values[name]) for name in same)
             item = present[key].pop(0) if present[key] else model(**{name: values[name] for name in same})
@@ -236,4 +240,6 @@ class Filling:
 
 def _comparable(value):
     """What two values have in common that a file cannot tell apart."""
+    if value is None:
+        return ""
     return clean(value) if isinstance(value, str) else value

@@ -4,22 +4,23 @@ import csv
 import io
 from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 from openpyxl import Workbook, load_workbook
 
-from pages.models import Province
+from pages.models import Organisation, Programme, Province
 from projects.models import (
     MoneyLine,
     ProjectFigure,
     ProjectLocation,
     ProjectPage,
     ProjectScale,
+    SectorPage,
     StatusEvent,
 )
 from tests.factories import make_organisation, make_programme, make_project, make_sector
 
 SOURCE = {"source_name_vi": "Báo cáo của Bộ", "source_name_en": "Report of the ministry"}
-LINES = ("locations", "scales", "status_events", "money_lines", "figures")
 
 
 def published(project: ProjectPage) -> ProjectPage:
@@ -29,17 +30,23 @@ def published(project: ProjectPage) -> ProjectPage:
     return ProjectPage.objects.get(pk=project.pk)
 
 
+def named(name: str, name_en: str = "") -> Organisation:
+    return Organisation.objects.filter(name_vi=name).first() or make_organisation(name, name_en)
+
+
 def make_full_project(code: str = "TD-001", name: str = "Bác Ái", name_en: str = "Bac Ai", **fields) -> ProjectPage:
     """A project with every kind of line, in both languages, with amounts and dates that are easy to get wrong."""
-    coal, grid = make_sector("Điện than", "Coal"), make_sector("Lưới điện", "Grid")
-    bank = make_organisation("Ngân hàng Tái thiết Đức", "KfW Development Bank")
-    owner = make_organisation("Tập đoàn Điện lực Việt Nam")
+    sectors = list(SectorPage.objects.order_by("pk"))
+    coal, grid = sectors or (make_sector("Điện than", "Coal"), make_sector("Lưới điện", "Grid"))
+    bank = named("Ngân hàng Tái thiết Đức", "KfW Development Bank")
+    owner = named("Tập đoàn Điện lực Việt Nam")
+    programme = Programme.objects.first() or make_programme("Đối tác chuyển đổi năng lượng công bằng", name_en="JETP")
     project = make_project(
         name,
         name_en,
         code=code,
         sector=coal,
-        programme=make_programme("Đối tác chuyển dịch năng lượng công bằng", name_en="JETP"),
+        programme=programme,
         summary_vi="Bốn tổ máy.\nKhởi công năm 2027.",
         summary_en="Four units." if name_en else "",
         former_names_vi="TĐTN Bác Ái",
@@ -145,3 +152,7 @@ def workbook_of(sheets: dict[str, list]) -> bytes:
     stored = io.BytesIO()
     workbook.save(stored)
     return stored.getvalue()
+
+
+def plant_register() -> SimpleNamespace:
+    return SimpleNamespace(project=make_full_project())
