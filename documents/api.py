@@ -60,7 +60,7 @@ def documents(request: HttpRequest, asked: Query[AskDocuments]):
         found = found.filter(validity__in=asked.validity)
     if asked.year:
         found = found.filter(issued_on__year=asked.year)
-    return 200, paged(request, found.for_lists().prefetch_related("sectors"), asked, map_of(_document))
+    return paged(request, found.for_lists().prefetch_related("sectors"), asked, map_of(_document))
 
 
 def _document(page: DocumentPage) -> dict:

@@ -51,7 +51,7 @@ def news(request: HttpRequest, asked: Query[AskNews]):
     if asked.year:
         found = found.filter(published_on__year=asked.year)
     found = found.prefetch_related("topics", "sectors", "projects").newest_first()
-    return 200, paged(request, found, asked, map_of(_article))
+    return paged(request, found, asked, map_of(_article))
 
 
 def _article(page: ArticlePage) -> dict:
@@ -105,7 +105,7 @@ def events(request: HttpRequest, asked: Query[AskEvents]):
     if asked.year:
         found = found.filter(starts_at__year=asked.year)
     found = found.prefetch_related("hosts", "sectors").order_by("-starts_at", "-pk").defer_streamfields()
-    return 200, paged(request, found, asked, map_of(_event))
+    return paged(request, found, asked, map_of(_event))
 
 
 def _event(page: EventPage) -> dict:

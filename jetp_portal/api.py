@@ -9,7 +9,7 @@ from functools import wraps
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.urls import URLPattern, include
+from django.urls import URLPattern, include, re_path
 from django.utils.translation import gettext as _
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
@@ -128,12 +128,10 @@ def no_such_address(request: HttpRequest, rest: str = "") -> HttpResponse:
 
 
 def _urls():
-    from django.urls import re_path
-
     patterns, app_name, namespace = api.urls
-    read = [pattern for pattern in patterns if isinstance(pattern, URLPattern) and pattern.name != "api-root"]
+    read = [pattern for pattern in patterns if isinstance(pattern, URLPattern)]
     for pattern in read:
-        pattern.callback = kept(pattern.callback)
+        pattern.callback = kept(no_such_address if pattern.name == "api-root" else pattern.callback)
     # What no router knows is told in the form of this interface, not as a page.
     return include(([*read, re_path("^(?P<rest>.*)$", kept(no_such_address), name="nothing")], app_name), namespace)
 

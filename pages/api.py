@@ -138,7 +138,7 @@ class ProvinceOut(Schema):
 @router.get("/provinces", response={200: Page[ProvinceOut], **ERRORS}, summary="The 34 provinces since 1 July 2025")
 def provinces(request: HttpRequest, asked: Query[Ask]):
     former = Prefetch("former_provinces", FormerProvince.objects.order_by("name"))
-    return 200, paged(request, Province.objects.prefetch_related(former).order_by("code"), asked, map_of(_province))
+    return paged(request, Province.objects.prefetch_related(former).order_by("code"), asked, map_of(_province))
 
 
 def _province(province: Province) -> dict:

@@ -97,7 +97,7 @@ def projects(request: HttpRequest, asked: Query[AskProjects]):
     for name in FILTERS:
         query.setlist(name, getattr(asked, name))
     found = selected(query, answer_language()).values_list("pk", flat=True)
-    return 200, paged(request, found, asked, _rows)
+    return paged(request, found, asked, _rows)
 
 
 @router.get("/projects/{code}", response={200: ProjectOut, **ERRORS}, summary="One project")
@@ -108,7 +108,7 @@ def project(request: HttpRequest, code: str, asked: Query[AskOne]):
     rows = _rows(list(found))
     if not rows:
         raise not_there()
-    return 200, rows[0]
+    return rows[0]
 
 
 def _rows(ids: list[int]) -> list[dict]:
@@ -126,7 +126,7 @@ class SectorOut(Schema):
 @router.get("/sectors", response={200: Page[SectorOut], **ERRORS}, summary="The priority sectors", tags=["sectors"])
 def sectors(request: HttpRequest, asked: Query[Ask]):
     found = open_to_all(sectors_with_counts()).defer_streamfields()
-    return 200, paged(request, found, asked, map_of(_sector))
+    return paged(request, found, asked, map_of(_sector))
 
 
 def _sector(sector) -> dict:
@@ -170,7 +170,7 @@ def organisations(request: HttpRequest, asked: Query[AskOrganisations]):
     found = Organisation.objects.filter(pk__in=_named_in_public())
     if asked.kind:
         found = found.filter(kind__in=asked.kind)
-    return 200, paged(request, found.prefetch_related("roles").order_by("pk"), asked, map_of(_organisation))
+    return paged(request, found.prefetch_related("roles").order_by("pk"), asked, map_of(_organisation))
 
 
 def _named_in_public():
