@@ -13,6 +13,8 @@ from pages import generation
 
 CHANGED_KEY = "data-changed"
 
+_seen: tuple[int, int] | None = None
+
 
 def changed_at() -> datetime:
     """Return when public content took its present state, to the second, the same for all workers.
@@ -20,15 +22,22 @@ def changed_at() -> datetime:
     The generation is a number without a time: whoever asks first after a change notes the time where all workers see it.
     Two states never share a second, since `If-Modified-Since` knows nothing finer.
     """
+    global _seen
     number = generation.current()
+    if _seen is None or _seen[0] != number:  # asked once a change: the database may be busy with a long import
+        _seen = (number, _moment_of(number))
+    return datetime.fromtimestamp(_seen[1], UTC)
+
+
+def _moment_of(number: int) -> int:
     known = caches["shared"].get(CHANGED_KEY)
     if known and known[0] == number:
-        return datetime.fromtimestamp(known[1], UTC)
+        return known[1]
     moment = int(timezone.now().timestamp())
     if known:
         moment = max(moment, known[1] + 1)
     caches["shared"].set(CHANGED_KEY, (number, moment), timeout=None)
-    return datetime.fromtimestamp(moment, UTC)
+    return moment
 
 
 def etag_of(request: HttpRequest, *parts: object) -> str:
