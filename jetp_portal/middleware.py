@@ -62,10 +62,13 @@ class SecurityHeadersMiddleware:
 
 
 class UrlLanguageMiddleware(LocaleMiddleware):
-    """The URL alone says the language: English under /en/, Vietnamese everywhere else. So no answer varies on a header."""
+    """The URL alone says the language: English under /en/ (in the API: ?lang=en), Vietnamese everywhere else. So no answer
+    varies on a header."""
 
     def process_request(self, request: HttpRequest) -> None:
         english = request.path_info == "/en" or request.path_info.startswith("/en/")
+        if request.path_info.startswith("/api/"):
+            english = request.GET.get("lang") == "en"
         translation.activate("en" if english else settings.LANGUAGE_CODE)
         request.LANGUAGE_CODE = translation.get_language()
 

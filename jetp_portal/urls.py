@@ -12,6 +12,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from jetp_portal import health, media
+from jetp_portal.api import api_urls
 from pages import views
 from pages.sitemap import PortalSitemap
 from projects.register.compare import compare
@@ -30,6 +31,7 @@ urlpatterns = [
     path(f"{settings.PORTAL_ADMIN_PATH}/", include(wagtailadmin_urls)),
     path("files/", include(wagtaildocs_urls)),
     re_path(r"^media/(?P<path>.+)$", media.media, name="media"),
+    path("api/v1/", api_urls),
 ]
 urlpatterns += i18n_patterns(
     # Translators: an address in Latin letters without marks, ending in a slash.
@@ -38,6 +40,8 @@ urlpatterns += i18n_patterns(
     path(_("site-map/"), views.site_map, name="site_map"),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("compare-projects/"), compare, name="compare_projects"),
+    # Translators: an address in Latin letters without marks, ending in a slash.
+    path(_("data/"), include("projects.opendata.urls")),
     # Translators: an address in Latin letters without marks, ending in a slash.
     path(_("account/"), include("accounts.urls")),
     # Translators: an address in Latin letters without marks, ending in a slash.

@@ -190,6 +190,11 @@ PORTAL_MESSAGE_DAYS = environment.number("PORTAL_MESSAGE_DAYS", 365)
 PORTAL_REMIND_DAYS = environment.number("PORTAL_REMIND_DAYS", 1)  # days before a deadline on which a mail reminds of it
 PORTAL_BIN_DAYS = environment.number("PORTAL_BIN_DAYS", 30)  # how long a deleted page can be brought back
 globals().update(proposals.limits(VAR_DIR))
+PORTAL_DATA_LICENCE = environment.text("PORTAL_DATA_LICENCE", "Creative Commons Attribution 4.0 (CC BY 4.0)")
+PORTAL_DATA_LICENCE_URL = environment.text("PORTAL_DATA_LICENCE_URL", "https://creativecommons.org/licenses/by/4.0/")
+# Without an identifier there is no IATI file; a demonstration has one that can be taken for no real one.
+PORTAL_IATI_ORGANISATION = environment.text("PORTAL_IATI_ORGANISATION", "XX-TEST-NOT-REGISTERED" if PORTAL_DEMO else "")
+PORTAL_IATI_ORGANISATION_TYPE = environment.text("PORTAL_IATI_ORGANISATION_TYPE", "10")  # government
 
 # Security that holds everywhere; what follows the scheme of PORTAL_BASE_URL stands in production.py.
 X_FRAME_OPTIONS = "DENY"  # but in the admin, which shows previews in a frame (jetp_portal/middleware.py)

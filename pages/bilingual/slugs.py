@@ -24,6 +24,8 @@ FIXED_SEGMENTS = frozenset(
         "so-do-trang",
         "compare-projects",
         "so-sanh-du-an",
+        "data",
+        "du-lieu",
         "account",
         "tai-khoan",
         "proposals",

@@ -1,0 +1,164 @@
+"""The interface for programs: what it answers, what it keeps back, that nothing writes."""
+
+import json
+
+import pytest
+import schemathesis
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from hypothesis import HealthCheck, Phase, given
+from hypothesis import settings as profile
+from jsonschema import Draft202012Validator
+
+from tests.factories import make_article, make_document, make_event, make_organisation, make_project
+
+LISTS = ("projects", "sectors", "organisations", "provinces", "news", "events", "documents")
+
+
+def ask(path: str, **query):
+    return Client().get(f"/api/v1/{path}", query)
+
+
+def test_every_list_answers_in_the_language_that_is_asked_for(project, language):
+    make_article("Tin", "News"), make_event("Sự kiện", "Event"), make_document("Văn bản", "Paper")
+    names = {
+        "projects": ("Bác Ái", "Bac Ai"),
+        "sectors": ("Điện than", "Coal"),
+        "organisations": ("Ngân hàng Tái thiết Đức", "KfW Development Bank"),
+        "provinces": ("Hà Nội", "Ha Noi"),
+        "news": ("Tin", "News"),
+        "events": ("Sự kiện", "Event"),
+        "documents": ("Văn bản", "Paper"),
+    }
+    for path, (vietnamese, english) in names.items():
+        answer = ask(path, lang=language)
+        assert answer.status_code == 200, (path, answer.content)
+        assert not answer.cookies
+        assert answer["Content-Language"] == language
+        found = [item.get("name") or item.get("title") for item in answer.json()["results"]]
+        assert {"vi": vietnamese, "en": english}[language] in found, path
+        for item in answer.json()["results"]:
+            if "address" in item:
+                assert ("/en/" in item["address"]) is (language == "en")
+
+
+def test_no_draft_and_no_hidden_language_is_answered(home):
+    secret = "Gió chướng"
+    for make in (make_project, make_article, make_document, make_event):
+        make(f"{secret} nháp", f"{secret} draft", live=False)
+        page = make("Chưa dịch")
+        page.title_en = f"{secret} title"
+        page.save_revision()
+    make_organisation(f"{secret} ngân hàng")
+    for path in ("projects", "news", "events", "documents"):
+        assert ask(path).json()["count"] == 1, path
+        assert ask(path, lang="en").json()["count"] == 0, path
+    for path in LISTS:
+        assert secret not in ask(path).content.decode(), path
+        assert secret not in ask(path, lang="en").content.decode(), path
+
+
+def test_one_project_has_all_its_lines_and_exact_numbers(project):
+    answer = ask("projects/TD-001")
+    assert b'"amount":76000000.25' in answer.content
+    found = answer.json()
+    assert [line["kind"] for line in found["finance_lines"]][2] == "agreement"
+    assert found["finance_lines"][2]["part_of"] == 2
+    assert ask("projects/TD-999").json()["status"] == 404
+    assert ask("projects/TD\x00").status_code == 404
+
+
+def test_lists_are_paged_and_filtered(project):
+    make_project("Hai", "Two", code="TD-002")
+    first = ask("projects", per_page=1)
+    assert (first.json()["count"], first.json()["pages"], first.json()["previous"]) == (2, 2, None)
+    following = Client().get(first.json()["next"].removeprefix("http://testserver"))
+    assert following.json()["results"][0]["code"] == "TD-002"
+    assert ask("projects", page=3).status_code == 404
+    assert ask("projects", finance=["signed", "mou"]).json()["count"] == 1
+    assert ask("projects", province="56", kind="investment").json()["count"] == 1
+    assert ask("projects", province="01").json()["count"] == 0
+
+
+def test_errors_are_told_as_json_in_the_language_that_is_asked_for(home, language):
+    wrong = ask("projects", lang=language, sector="sun", per_page="x", page=0)
+    assert wrong.status_code == 422
+    fields = {field["name"]: field["message"] for field in wrong.json()["fields"]}
+    assert set(fields) == {"sector", "per_page", "page"}
+    said = {"vi": "Phải là số nguyên.", "en": "Must be a whole number."}[language]
+    assert fields["per_page"] == said
+    nothing = Client().get(f"/api/v1/no/such?lang={language}")
+    assert nothing.status_code == 404
+    assert {"vi": "Không có gì", "en": "There is nothing"}[language] in nothing.json()["message"]
+
+
+def test_nothing_writes(project):
+    for method in ("post", "put", "patch", "delete"):
+        answer = getattr(Client(enforce_csrf_checks=True), method)("/api/v1/projects")
+        assert answer.status_code == 405
+        assert answer["Allow"] == "GET, HEAD"
+    head = Client().head("/api/v1/projects")
+    assert head.status_code == 200
+    assert not head.content
+
+
+def test_an_answer_is_kept_until_content_changes(project):
+    first = ask("projects")
+    assert Client().get("/api/v1/projects", headers={"If-None-Match": first["ETag"]}).status_code == 304
+    assert ask("projects", lang="en")["ETag"] != first["ETag"]
+
+
+@pytest.mark.parametrize(("path", "most"), [("projects", 11), ("organisations", 5), ("news", 9), ("documents", 8)])
+def test_a_page_asks_the_database_as_often_for_two_as_for_one(home, path, most):
+    makers = {"projects": make_project, "news": make_article, "documents": make_document}
+
+    def make(name: str):
+        if path == "organisations":
+            return make_organisation(name, roles=["ipg"])
+        return makers[path](name, f"{name} in English")
+
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            assert ask(path).status_code == 200
+        return len(captured)
+
+    make("Một")
+    queries()
+    one = queries()
+    make("Hai")
+    queries()
+    assert queries() == one
+    assert one <= most
+
+
+def test_the_description_fetches_nothing_and_names_every_list(db):
+    answer = ask("openapi.json")
+    document = answer.json()
+    assert {f"/api/v1/{path}" for path in LISTS} < set(document["paths"])
+    assert {method for path in document["paths"].values() for method in path} == {"get"}
+    assert ask("docs").status_code == 404
+
+
+def test_answers_keep_the_description_whatever_is_asked(project):
+    document = json.loads(ask("openapi.json").content)
+    schema = schemathesis.openapi.from_dict(document)
+    strategies = [operation.ok().as_strategy() for operation in schema.get_all_operations()]
+
+    @profile(
+        max_examples=3,
+        phases=[Phase.generate],
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+        derandomize=True,
+    )
+    def try_out(case):
+        query = {name: value for name, value in (case.query or {}).items() if value is not None}
+        answer = Client().get(case.formatted_path, query)
+        assert answer.status_code in {200, 404, 422}, (case.formatted_path, answer.status_code)
+        shape = document["paths"][case.path]["get"]["responses"][str(answer.status_code)]["content"]["application/json"]
+        Draft202012Validator({**shape["schema"], "components": document["components"]}).validate(answer.json())
+
+    for strategy in strategies:
+        given(case=strategy)(try_out)()
