@@ -138,7 +138,7 @@ def test_a_proposal_becomes_a_published_project(
     sender = reader(locale={"vi": "vi-VN", "en": "en-GB"}[language])
     page = sender.open(words["landing"])
     name = send_in(page, portal, words, language, email, files)
-    admin = sign_in(reader(person="quantri"), portal, language)
+    admin = sign_in(reader(person="quantri"), portal, "vi")
     admin.goto(f"{portal.url}/admin/proposals/")
     admin.get_by_role("link", name=re.compile(r"^DX-")).first.click()
     expect(admin.locator("main")).to_contain_text(name)
