@@ -61,6 +61,9 @@ class TranslationExplorerView(ExplorableIndexView):
 
 class TranslationSearchView(SearchView):
     columns = with_english(SearchView.columns)
+    # What is counted above the list; without a model, Wagtail would count “None”.
+    verbose_name = _("page")
+    verbose_name_plural = _("pages")
 
 
 class TranslationTypeUseView(ContentTypeUseView):
