@@ -7,12 +7,12 @@ from .roles import Role
 
 # User name: role, name in two parts (Wagtail's forms want both), more fields. The names say what they are, nobody is called so.
 ACCOUNTS = {
-    "phongvien": (Role.REPORTER, ("Phóng", "viên (thử)"), {}),
-    "dichthuat": (Role.TRANSLATOR, ("Biên dịch", "viên (thử)"), {}),
-    "bientap": (Role.EDITOR, ("Biên tập", "viên (thử)"), {}),
-    "pheduyet": (Role.APPROVER, ("Người", "phê duyệt (thử)"), {}),
-    "banthuky": (Role.SECRETARIAT, ("Cán bộ", "Ban Thư ký (thử)"), {}),
-    "quantri": (Role.ADMINISTRATOR, ("Quản trị", "viên (thử)"), {"is_superuser": True, "is_staff": True}),
+    "phongvien": (Role.REPORTER, ("Người thử vai", "Phóng viên"), {}),
+    "dichthuat": (Role.TRANSLATOR, ("Người thử vai", "Biên dịch"), {}),
+    "bientap": (Role.EDITOR, ("Người thử vai", "Biên tập"), {}),
+    "pheduyet": (Role.APPROVER, ("Người thử vai", "Phê duyệt"), {}),
+    "banthuky": (Role.SECRETARIAT, ("Người thử vai", "Cán bộ Ban Thư ký"), {}),
+    "quantri": (Role.ADMINISTRATOR, ("Người thử vai", "Quản trị"), {"is_superuser": True, "is_staff": True}),
 }
 # Groups that demonstrations of an earlier version put their accounts into.
 FORMER_GROUPS = ("Editors", "Moderators")
