@@ -10,9 +10,9 @@ from tests.support.portal import Portal
 ADMINISTRATOR = "quantri"
 
 
-def sign_in(reader: Reader, portal: Portal, interface_language: str) -> Page:
+def sign_in(reader: Reader, portal: Portal, interface_language: str, username: str = ADMINISTRATOR) -> Page:
     page = reader.open("/admin/")
-    page.locator("[name=login]").fill(ADMINISTRATOR)
+    page.locator("[name=login]").fill(username)
     page.locator("[name=password]").fill(portal.demo_password)
     page.locator("form [type=submit]").click()
     page.goto(f"{reader.origin}/admin/account/")

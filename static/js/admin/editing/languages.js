@@ -213,11 +213,12 @@ document.addEventListener("focusin", ({ target }) => {
 /* What the editor shows again of a text (the titles of blocks, in the form and in the minimap) is in the language of the
    text, and a text without a label of its own is called as its field is. */
 function nameOf(text) {
-  const own = text.closest(".w-field__wrapper")?.querySelector(".w-field__label");
+  const field = text.closest(".w-field__wrapper") ?? text;
+  const own = field.querySelector(".w-field__label") ?? field.parentElement.querySelector(":scope > .w-field__label");
   const block = text.closest("section[data-panel]");
   const kind = block?.querySelector(".c-sf-block__type");
   const list = block?.parentElement.closest(":has(> .w-field__label)")?.querySelector(":scope > .w-field__label");
-  const name = [own, kind, list].find((each) => each?.textContent.trim())?.textContent ?? "";
+  const name = [own, kind, list].find((each) => each?.textContent.trim())?.textContent ?? labelOf(field);
   return name.replace(/\s+/g, " ").replace("*", "").trim() || null;
 }
 
