@@ -17,7 +17,7 @@ from pages.blocks.text import PLAIN_TEXT_FEATURES
 from pages.models import BasePage
 from pages.models.content import intro_field
 from pages.models.figures import PRECISION_HELP, precision_field
-from pages.panels import both, both_intros
+from pages.panels import both, both_intros, few
 
 
 class DocumentIndexPage(BasePage):
@@ -146,7 +146,7 @@ class DocumentPage(BasePage):
                 "On direct power purchase between generators and large consumers.",
             ),
         ),
-        FieldPanel("sectors", help_text=_("The priority sectors under which readers find it.")),
+        few("sectors", _("The priority sectors under which readers find it.")),
         FieldPanel(
             "official_url", help_text=_("Where the issuing body publishes it, e.g. https://vanban.chinhphu.vn/…")
         ),

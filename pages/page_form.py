@@ -12,6 +12,13 @@ from pages.translating.gate import refuse_marks
 class BilingualPageForm(UnicodeTextsMixin, EnglishOnlyPageMixin, WagtailAdminPageForm):
     """Checks both addresses of a new page, which does not know its parent before it is put into the tree."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            # Django sends along what a field with a changing default began with; Wagtail's templates leave that out, and such a
+            # field would count as changed whenever somebody approves the page as it is.
+            field.show_hidden_initial = False
+
     def is_valid(self):
         valid = super().is_valid()
         # Drafts may bear marks of what is still to be translated; what readers see may not.

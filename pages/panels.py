@@ -5,6 +5,7 @@ them (static/js/admin/editing/languages.js). Help texts stand here and not on th
 need different examples, and a better word in a help text is no migration.
 """
 
+from django.forms import CheckboxSelectMultiple
 from django.utils.functional import Promise, lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -104,6 +105,12 @@ def _row(panel, name: str, help_text: Words, examples: tuple[str, str], own: tup
             for language, example, options in zip((PRIMARY, SECONDARY), examples, own, strict=True)
         ]
     )
+
+
+def few(name: str, help_text: Words) -> FieldPanel:
+    """Return the panel of a choice of several among few, each with its box: in a list that holds several, a click without Ctrl
+    takes back all the others."""
+    return FieldPanel(name, help_text=help_text, widget=CheckboxSelectMultiple)
 
 
 def both_intros() -> BilingualRow:

@@ -1,6 +1,7 @@
 """What every test may need: a clean thread, the home page that migrations make, people who sign in, a reader."""
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 import pytest
 from django.conf import settings
@@ -14,6 +15,37 @@ from wagtail.users.models import UserProfile
 from accounts.roles import Role
 from pages import sitewide
 from tests.support.addresses import LANGUAGES
+from tests.support.ground import Ground
+
+GROUND = pytest.StashKey[Ground]()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have a test's pages planted before its own transaction begins, and those in a row that share them."""
+    for item in items:
+        item.fixturenames.sort(key=lambda name: not name.startswith("planted_"))
+    modules = [list(of_module) for _path, of_module in groupby(items, key=lambda item: item.path)]
+    items[:] = [item for module in modules for item in sorted(module, key=planted)]
+
+
+def planted(item: pytest.Item) -> str:
+    """Return the name of the pages that a test asks for, "" for none."""
+    return next((name for name in item.fixturenames if name.startswith("planted_")), "")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Clear the ground before a test that asks for no pages."""
+    ground = item.config.stash.get(GROUND, None)
+    if ground and not planted(item):
+        ground.clear()
+
+
+@pytest.fixture(scope="session")
+def ground(request, django_db_setup, django_db_blocker) -> Iterator[Ground]:
+    made = request.config.stash[GROUND] = Ground(django_db_blocker.unblock)
+    yield made
+    made.clear()
 
 
 @pytest.fixture(autouse=True)

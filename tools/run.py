@@ -105,9 +105,7 @@ def serve(port: int, variables: dict[str, str]) -> int:
     except KeyboardInterrupt:
         return 0
     finally:
-        if scheduler:
-            stop(scheduler)
-        stop(server)
+        stop(*filter(None, (scheduler, server)))
 
 
 def start_scheduler(variables: dict[str, str]) -> subprocess.Popen[bytes]:
@@ -138,15 +136,17 @@ def healthy(port: int) -> bool:
         connection.close()
 
 
-def stop(server: subprocess.Popen[bytes]) -> None:
-    if server.poll() is not None:
-        return
-    server.send_signal(signal.SIGTERM)
-    try:
-        server.wait(timeout=15)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait()
+def stop(*processes: subprocess.Popen[bytes]) -> None:
+    """Ask all of them to end, and end those that have not done so after 15 seconds."""
+    running = [process for process in processes if process.poll() is None]
+    for process in running:
+        process.send_signal(signal.SIGTERM)
+    for process in running:
+        try:
+            process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 def tell_where(port: int, variables: dict[str, str]) -> None:

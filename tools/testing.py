@@ -1,8 +1,16 @@
-"""`make test`: every test on SQLite, then those that touch the database on PostgreSQL where there is one."""
+"""`make test`: every test on SQLite; with FULL=1 also in a browser, and those that touch the database on PostgreSQL.
+
+The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
+"""
 
 import os
 import subprocess
-from contextlib import AbstractContextManager, nullcontext
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
 from tools import environment, postgres
 from tools.files import ROOT, only_one
@@ -11,59 +19,123 @@ from tools.terminal import Problem, say
 # What somebody exported for a portal of theirs must not reach the tests.
 FOREIGN = ("PORTAL_", "DEMO_", "DJANGO_", "DATABASE_URL", "PORT", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
 NO_TESTS = 5
-# Each part has a database of its own kind, or none: made by migrations alone, filled with the demonstration, or a real server's.
+OF_EDITORS = [f"tests/pages/{name}" for name in ("bin", "desk", "editing", "publishing", "rights", "translating")]
+# Those that take longest come first, so that all processors are busy to the end.
+IN_A_BROWSER = {"Tests in a browser": ["tests/e2e"]}
 IN_PROCESS = {
-    "Tests": ["tests", "--ignore=tests/demo", "--ignore=tests/e2e"],
+    "Tests of what editors do": OF_EDITORS,
+    "Tests of pages": ["tests/pages", *(f"--ignore={folder}" for folder in OF_EDITORS)],
+    "Tests of all else": ["tests", "--ignore=tests/pages", "--ignore=tests/demo", "--ignore=tests/e2e"],
     "Tests over the demonstration": ["tests/demo"],
 }
-IN_A_BROWSER = {"Tests in a browser": ["tests/e2e"]}
+
+
+@dataclass(frozen=True)
+class Part:
+    name: str
+    arguments: list[str]
+    variables: dict[str, str]
 
 
 def test() -> int:
-    given = os.environ.get("DATABASE_URL", "")
+    """Set everything up, run the parts and return 0 where all of them passed."""
     with only_one():
         python = environment.ensure(development=True)
         if subprocess.run([str(python), "-m", "tools.messages", "compile"], cwd=ROOT, check=False).returncode:
             return 1
     variables = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
-    pytest = [str(python), "-m", "pytest", "-n", os.environ.get("WORKERS") or "2", "-rs"]
-    if chosen := os.environ.get("TESTS", "").split():
-        on_sqlite, on_postgres = {"The chosen tests": chosen}, {"The chosen tests": chosen}
+    pytest = [str(python), "-m", "pytest", "-rs"]
+    chosen = os.environ.get("TESTS", "").split()
+    in_process = {"The chosen tests": chosen} if chosen else IN_PROCESS
+    if not chosen and os.environ.get("FULL") != "1":
+        say("Skipped: the tests in a browser and those on PostgreSQL, which take long. FULL=1 make test runs them too.")
+        failed = _run(_parts(in_process, pytest, variables, "on SQLite"))
     else:
-        on_sqlite, on_postgres = IN_PROCESS | IN_A_BROWSER, IN_PROCESS
-    if os.environ.get("FULL") == "1" or chosen:
-        failed = _runs("on SQLite", on_sqlite, pytest, variables) + _on_postgres(on_postgres, pytest, variables, given)
-    else:
-        failed = _runs("on SQLite", IN_PROCESS, pytest, variables)
-        say(
-            "\nSkipped: the tests in a browser and those on PostgreSQL, which take long. FULL=1 make test runs them too."
-        )
+        with _postgres() as url:
+            parts = _parts(in_process if chosen else IN_A_BROWSER | in_process, pytest, variables, "on SQLite")
+            if url:
+                elsewhere = variables | {"DATABASE_URL": url}
+                parts += _parts(in_process, [*pytest, "--database-only"], elsewhere, "on PostgreSQL")
+            failed = _run(parts)
     for name in failed:
         say(f"Failed: {name}.")
     return 1 if failed else 0
 
 
-def _runs(where: str, parts: dict[str, list[str]], pytest: list[str], variables: dict[str, str]) -> list[str]:
-    """Run the parts one after another and return the names of those that failed."""
-    failed = []
-    for name, arguments in parts.items():
-        say(f"\n{name}, {where}")
-        status = subprocess.run([*pytest, *arguments], cwd=ROOT, env=variables, check=False).returncode
-        if status not in {0, NO_TESTS}:
-            failed.append(f"{name}, {where}")
+def _parts(tests: dict[str, list[str]], pytest: list[str], variables: dict[str, str], where: str) -> list[Part]:
+    return [Part(f"{name}, {where}", [*pytest, *arguments], variables) for name, arguments in tests.items()]
+
+
+@contextmanager
+def _postgres() -> Iterator[str]:
+    """Yield the address of a PostgreSQL for the tests, "" where there is none; where tests must run on one, that is a problem."""
+    given = os.environ.get("DATABASE_URL", "")
+    binaries = None if given else postgres.find_binaries()
+    if given:
+        say("On PostgreSQL means: at DATABASE_URL.")
+        yield given
+    elif binaries:
+        say("On PostgreSQL means: on a private server, which ends with the tests.")
+        with postgres.private_server(binaries) as url:
+            yield url
+    elif os.environ.get("CI"):
+        raise Problem(
+            "The tests must run on PostgreSQL too here, and there is neither a server program nor a DATABASE_URL."
+        )
+    else:
+        say("Skipped: tests on PostgreSQL, because no server program was found and DATABASE_URL is not set.")
+        yield ""
+
+
+def _run(parts: list[Part]) -> list[str]:
+    """Run the parts, some at once, and return the names of those that failed. What each prints is shown when it has ended."""
+    processors = int(os.environ.get("WORKERS") or os.cpu_count() or 1)
+    at_once = min(len(parts), processors)
+    workers = ["-n", str(processors // at_once)] if processors >= 2 * at_once else []
+    waiting, running, failed = list(parts), [], []
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            while waiting or running:
+                while waiting and len(running) < at_once:
+                    output = Path(folder) / f"{len(waiting)}.txt"
+                    running.append(_Run(waiting.pop(0), workers, output))
+                time.sleep(0.2)
+                for run in [run for run in running if run.has_ended()]:
+                    running.remove(run)
+                    run.report()
+                    if not run.passed():
+                        failed.append(run.part.name)
+        finally:
+            for run in running:
+                run.stop()
     return failed
 
 
-def _on_postgres(parts: dict[str, list[str]], pytest: list[str], variables: dict[str, str], given: str) -> list[str]:
-    binaries = None if given else postgres.find_binaries()
-    if not given and binaries is None:
-        if os.environ.get("CI"):
-            raise Problem(
-                "The tests must run on PostgreSQL too here, and there is neither a server program nor a DATABASE_URL."
+class _Run:
+    """A part while it runs."""
+
+    def __init__(self, part: Part, workers: list[str], output: Path):
+        say(f"Begun: {part.name}")
+        self.part = part
+        self.output = output
+        self.started = time.monotonic()
+        command = [*part.arguments, *workers]
+        with output.open("wb") as file:
+            self.process = subprocess.Popen(
+                command, cwd=ROOT, env=part.variables, stdout=file, stderr=subprocess.STDOUT
             )
-        say("\nSkipped: tests on PostgreSQL, because no server program was found and DATABASE_URL is not set.")
-        return []
-    server: AbstractContextManager[str] = nullcontext(given) if binaries is None else postgres.private_server(binaries)
-    with server as url:
-        where = f"on PostgreSQL ({'DATABASE_URL' if given else 'a private server'})"
-        return _runs(where, parts, [*pytest, "--database-only"], variables | {"DATABASE_URL": url})
+
+    def has_ended(self) -> bool:
+        return self.process.poll() is not None
+
+    def passed(self) -> bool:
+        return self.process.returncode in {0, NO_TESTS}
+
+    def report(self) -> None:
+        printed = self.output.read_text(encoding="utf-8", errors="replace")
+        say(f"\n{self.part.name}: {time.monotonic() - self.started:.0f} s\n{printed}")
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+        self.report()

@@ -17,7 +17,7 @@ from pages.fields import BodyField
 from pages.models import BasePage
 from pages.models.content import body_field, intro_field
 from pages.models.figures import SOURCE_URL_HELP, source_names
-from pages.panels import both, both_bodies, both_intros
+from pages.panels import both, both_bodies, both_intros, few
 
 
 class EventIndexPage(BasePage):
@@ -122,7 +122,7 @@ class EventPage(BasePage):
         both("agenda", _("One item for each point, in the order of time.")),
         FieldRowPanel(
             [
-                FieldPanel("sectors", help_text=_("The priority sectors under which readers find it.")),
+                few("sectors", _("The priority sectors under which readers find it.")),
                 FieldPanel("documents", help_text=_("Papers of the event that are in the library.")),
             ]
         ),

@@ -14,7 +14,7 @@ from pages import listing, structured_data
 from pages.models import BasePage, Topic
 from pages.models.content import body_field, intro_field
 from pages.models.figures import SOURCE_URL_HELP, source_names
-from pages.panels import both, both_bodies, both_intros
+from pages.panels import both, both_bodies, both_intros, few
 
 RELATED = 3
 
@@ -157,8 +157,8 @@ class ArticlePage(BasePage):
         both("event_place", "", ("Hà Nội", "Ha Noi")),
         FieldRowPanel(
             [
-                FieldPanel("topics", help_text=_("What readers can filter news by; hold Ctrl to choose several.")),
-                FieldPanel("sectors", help_text=_("The priority sectors under which readers find it.")),
+                few("topics", _("What readers can filter news by.")),
+                few("sectors", _("The priority sectors under which readers find it.")),
             ]
         ),
         FieldRowPanel(

@@ -35,7 +35,7 @@ class BinnedPagePermissionTester(PagePermissionTester):
     can_add_subpage = can_edit = can_delete = can_unpublish = can_publish = can_submit_for_moderation = _never
     can_set_view_restrictions = can_unschedule = can_lock = can_unlock = can_publish_subpage = can_move = _never
     can_reorder_children = can_copy = can_move_to = can_copy_to = can_view_revisions = _never
-    can_edit_vietnamese = can_translate = can_review = _never
+    can_edit_vietnamese = can_translate = can_review = can_plan = _never
 
 
 def entries_for(user):

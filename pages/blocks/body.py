@@ -1,9 +1,12 @@
 """The body of a page: all blocks. That its headings keep their order is a warning (pages/editing/checks/wording.py)."""
 
 import re
+import uuid
 
+from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.rich_text import RichText
 
 from .data import DataTableBlock, KeyFiguresBlock, PartnersBlock, PeopleBlock, TimelineBlock
 from .links import CardsBlock, DocumentListBlock
@@ -14,6 +17,8 @@ HEADING_TAG = re.compile(r"<h([2-4])\b")
 
 
 class BodyBlock(blocks.StreamBlock):
+    """An empty body opens in the editor with a blank text to write or paste into; what stays blank is no part of the page."""
+
     text = TextBlock(group=_("Text"))
     heading = HeadingBlock(group=_("Text"))
     quote = QuoteBlock(group=_("Text"))
@@ -29,6 +34,21 @@ class BodyBlock(blocks.StreamBlock):
     partners = PartnersBlock(group=_("Facts"))
     documents = DocumentListBlock(group=_("Links"))
     cards = CardsBlock(group=_("Links"))
+
+    def get_form_state(self, value):
+        return super().get_form_state(value) or [
+            {"type": "text", "value": self.child_blocks["text"].get_form_state(RichText("")), "id": str(uuid.uuid4())}
+        ]
+
+    def value_from_datadict(self, data, files, prefix):
+        value = super().value_from_datadict(data, files, prefix)
+        written = [(child.block.name, child.value, child.id) for child in value if not is_blank(child)]
+        return blocks.StreamValue(self, written)
+
+
+def is_blank(child) -> bool:
+    """Return whether a block of the body is a text without a word."""
+    return child.block_type == "text" and not strip_tags(child.value.source).replace("&nbsp;", " ").strip()
 
 
 def heading_levels(child) -> list[int]:

@@ -3,20 +3,6 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-RICH_TEXT_FEATURES = [
-    "h2",
-    "h3",
-    "h4",
-    "bold",
-    "italic",
-    "superscript",
-    "subscript",
-    "ol",
-    "ul",
-    "link",
-    "document-link",
-    "document-number",
-]
 PLAIN_TEXT_FEATURES = [
     "bold",
     "italic",
@@ -28,13 +14,14 @@ PLAIN_TEXT_FEATURES = [
     "document-link",
     "document-number",
 ]
+RICH_TEXT_FEATURES = ["h2", "h3", "h4", *PLAIN_TEXT_FEATURES]
 
 HEADING_LEVELS = [("2", _("Heading 2")), ("3", _("Heading 3")), ("4", _("Heading 4"))]
 
 
 class TextBlock(blocks.RichTextBlock):
     def __init__(self, **kwargs):
-        super().__init__(**{"features": RICH_TEXT_FEATURES} | kwargs)
+        super().__init__(**{"features": RICH_TEXT_FEATURES, "required": False} | kwargs)
 
     class Meta:
         icon = "pilcrow"

@@ -1,5 +1,6 @@
 """The panels of the dashboard: each says what one person has to do, and says nothing where there is nothing."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from django.contrib.contenttypes.models import ContentType
@@ -24,8 +25,9 @@ SHOWN = 6  # rows of a panel; the rest is behind its link
 
 
 class DeskPanel(Component):
-    """A panel of the dashboard. `facts` gathers what it shows; an empty answer leaves the panel out."""
+    """A panel of the dashboard."""
 
+    facts: Callable[[], dict]  # of each panel: gathers what it shows; an empty answer leaves the panel out
     name = ""
     order = 100
     wide = False
@@ -39,11 +41,10 @@ class DeskPanel(Component):
     def template_name(self) -> str:
         return f"pages/admin/desk/{self.name}.html"
 
-    def facts(self) -> dict:
-        raise NotImplementedError
-
     def get_context_data(self, parent_context):
-        return {"panel": self, "request": self.request, "user": self.user} | self.found
+        # Whoever came from here comes back here when a page is done with.
+        home = reverse("wagtailadmin_home")
+        return {"panel": self, "request": self.request, "user": self.user, "home": home} | self.found
 
     def render_html(self, parent_context=None) -> str:
         self.found = self.facts()

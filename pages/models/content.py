@@ -1,6 +1,7 @@
 """Pages of running content: home, sections, articles of the site itself, the Secretariat, contact."""
 
 from django.db import models
+from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -82,6 +83,11 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    @property
+    def head_title(self) -> str:
+        """The portal's name: “Home” would tell nobody whose."""
+        return self.seo_title or _t("JETP Viet Nam portal")
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)

@@ -37,9 +37,9 @@ class PortalImage(AbstractImage):
     renditions_made_for = ""  # the file whose renditions this instance has seen made
 
     admin_form_fields = (
+        "file",  # first, as its name becomes the title
         "title",
         "title_en",
-        "file",
         "alt_vi",
         "alt_en",
         "is_decorative",
@@ -69,6 +69,11 @@ class PortalImage(AbstractImage):
         if self.file and not self.file._committed:
             without_location(self.file)
         super().save(*args, **kwargs)
+
+    @property
+    def shown_credit(self) -> str:
+        """Whose image it is; a name that nobody put into English is shown as it is."""
+        return self.credit or self.credit_vi
 
     @property
     def default_alt_text(self) -> str:

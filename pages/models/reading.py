@@ -90,6 +90,11 @@ class ReadersPage:
         """Whether readers of the active language find this page: asked before a record that names it links to it."""
         return self.live_en if content_language(translation.get_language()) == SECONDARY else self.live
 
+    @property
+    def head_title(self) -> str:
+        """What a browser's tab, a search engine and a social network call the page."""
+        return self.seo_title or self.title
+
     def shown_language(self) -> str:
         """The language this page's content is shown in: Vietnamese on an English address that has no English yet."""
         wanted = getattr(self, "_previewed_language", None)

@@ -1,6 +1,6 @@
 """Forms of images and documents that hold translators to English. Apart, because they need every model to be there."""
 
-from pages.editing.library_forms import PortalDocumentForm, PortalImageForm
+from pages.editing.media_forms import PortalDocumentForm, PortalImageForm
 
 from .forms import show_to_read
 

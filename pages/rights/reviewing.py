@@ -18,7 +18,7 @@ class ReviewedInSections:
         return groups_of_roles(roles).filter(user=user).exists()
 
     def may_review(self, page, user) -> bool:
-        return user.is_superuser or (self._user_in_groups(user) and page.permissions_for_user(user).can_review())
+        return user.is_superuser or (self._user_in_groups(user) and _may_review_here(page, user))
 
     def user_can_access_editor(self, page, user):
         return self.may_review(page, user)
@@ -33,8 +33,15 @@ class ReviewedInSections:
         return super().get_actions(page, user) if self.may_review(page, user) else []
 
     def get_task_states_user_can_moderate(self, user, **kwargs):
-        states = super().get_task_states_user_can_moderate(user, **kwargs).select_related("workflow_state")
+        states = super().get_task_states_user_can_moderate(user, **kwargs)
         if user.is_superuser:
             return states
-        mine = [state.pk for state in states if self.may_review(state.workflow_state.content_object, user)]
+        if not self._user_in_groups(user):
+            return states.none()
+        states = states.select_related("workflow_state").prefetch_related("workflow_state__content_object")
+        mine = [state.pk for state in states if _may_review_here(state.workflow_state.content_object, user)]
         return TaskState.objects.filter(pk__in=mine)
+
+
+def _may_review_here(page, user) -> bool:
+    return page.permissions_for_user(user).can_review()

@@ -43,6 +43,10 @@ class BilingualPagePermissionTester(PagePermissionTester):
         # Whoever submits hands over the page as a whole.
         return super().can_submit_for_moderation() and self.can_edit_vietnamese()
 
+    def can_plan(self) -> bool:
+        """Whether the user may name the hour of a publication, or propose it with what is submitted."""
+        return self.can_publish() or (self.page.has_workflow and self.can_edit_vietnamese())
+
     def _may_write(self) -> bool:
         return "change" in self.permissions or ("add" in self.permissions and self.page.owner_id == self.user.pk)
 

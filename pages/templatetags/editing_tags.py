@@ -11,6 +11,7 @@ register = template.Library()
 SCRIPTS = [
     "js/admin/editing/languages.js",
     "js/admin/editing/session.js",
+    "js/admin/editing/sending.js",
     "js/admin/editing/word-html.js",
     "js/admin/editing/paste.js",
     "js/admin/editing/warnings.js",
@@ -41,6 +42,10 @@ def editing_setup(context) -> dict:
                 "notKept": _t("Nothing is kept on this machine."),
                 "converted": _t("The text was in the old encoding {encoding}; it has been converted to Unicode."),
                 "imagesLeftOut": _t("Images were left out: upload them and add them with the block “Image”."),
+                "picturesAdded": _t(
+                    "Pictures cannot be pasted. Where each one was, there is a block “Image” now: choose or upload it there."
+                ),
+                "picturesTaken": _t("The pictures are those of the Vietnamese, in the same order. Look at each once."),
                 "tablesAdded": _t(
                     "Tables became blocks of their own under the text. Give each a caption and a source."
                 ),

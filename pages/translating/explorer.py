@@ -59,14 +59,26 @@ class TranslationExplorerView(ExplorableIndexView):
     base_columns = with_english(ExplorableIndexView.base_columns)
 
 
-class TranslationSearchView(SearchView):
+class NamesWhatItCounts:
+    """Wagtail counts the pages it found, and says of these lists that they are “None”."""
+
+    @property
+    def verbose_name(self):
+        return swapper.load_model("wagtailcore", "Page")._meta.verbose_name
+
+    @property
+    def verbose_name_plural(self):
+        return swapper.load_model("wagtailcore", "Page")._meta.verbose_name_plural
+
+
+class TranslationSearchView(NamesWhatItCounts, SearchView):
     columns = with_english(SearchView.columns)
     # What is counted above the list; without a model, Wagtail would count “None”.
     verbose_name = _("page")
     verbose_name_plural = _("pages")
 
 
-class TranslationTypeUseView(ContentTypeUseView):
+class TranslationTypeUseView(NamesWhatItCounts, ContentTypeUseView):
     base_columns = with_english(ContentTypeUseView.base_columns)
 
 

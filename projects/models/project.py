@@ -12,7 +12,7 @@ from pages import listing
 from pages.blocks.text import PLAIN_TEXT_FEATURES
 from pages.models import BasePage
 from pages.models.content import body_field, intro_field
-from pages.panels import both, both_bodies, both_intros
+from pages.panels import both, both_bodies, both_intros, few
 from projects.querysets import ProjectQuerySet
 
 from .sectors import SectorPage
@@ -157,7 +157,7 @@ class ProjectPage(BasePage):
         FieldRowPanel(
             [
                 FieldPanel("sector", help_text=_("The sector the project is counted in.")),
-                FieldPanel("further_sectors", help_text=_("Others it belongs to; hold Ctrl to choose several.")),
+                few("further_sectors", _("Others it belongs to.")),
             ]
         ),
         both(

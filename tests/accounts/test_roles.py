@@ -16,7 +16,7 @@ def test_each_role_has_an_account_in_its_group(django_user_model):
     for username, (role, name, _fields) in ACCOUNTS.items():
         user = django_user_model.objects.get(username=username)
         assert [group.name for group in user.groups.all()] == [role.value]
-        assert user.get_full_name() == name
+        assert (user.last_name, user.first_name) == name
         assert user.check_password("a long password")
     assert {role for role, _name, _fields in ACCOUNTS.values()} == set(Role)
 

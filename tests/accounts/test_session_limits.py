@@ -43,7 +43,7 @@ def test_fifteen_minutes_without_activity_end_a_session(client, clock):
     clock(14)
     assert client.get("/admin/").status_code == 200
     clock(14)
-    assert client.get("/admin/pages/").status_code == 200
+    assert client.get("/admin/images/").status_code == 200
     clock(15)
     response = client.get("/admin/pages/")
     assert response.headers["Location"] == "/tai-khoan/dang-nhap/?next=%2Fadmin%2Fpages%2F&ended=idle"

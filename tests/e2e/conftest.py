@@ -36,11 +36,11 @@ def portal(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.fixture(scope="session")
 def contexts(browser: Browser) -> Iterator[Callable]:
-    """Return a function that gives the browser's context with these options, the same one each time."""
+    """Return a function that gives the browser's context of a person with these options, the same one each time."""
     made = {}
 
-    def context(**options):
-        key = repr(sorted(options.items()))
+    def context(person: str = "", **options):
+        key = repr((person, sorted(options.items())))
         if key not in made:
             made[key] = browser.new_context(
                 **{"viewport": WIDE, "locale": "vi-VN", "reduced_motion": "reduce"} | options

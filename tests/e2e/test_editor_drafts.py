@@ -56,7 +56,7 @@ def lose_session(page: Page) -> None:
 def sign_in_beside(administrator: Reader, portal) -> None:
     other = administrator.context.new_page()
     other.goto(f"{administrator.origin}/admin/")
-    other.locator("[name=username]").fill(ADMINISTRATOR)
+    other.locator("[name=login]").fill(ADMINISTRATOR)
     other.locator("[name=password]").fill(portal.demo_password)
     with other.expect_navigation():
         other.locator("form [type=submit]").click()
@@ -129,3 +129,26 @@ def test_the_copies_go_when_the_user_signs_out(editing):
         page.locator("form[action*=logout] button").click()
     page.goto(f"{administrator.origin}/admin/login/")
     assert page.evaluate(COUNT) == 0
+
+
+SAVE_WHILE_SAVING = """() => {
+    const save = () => document.querySelector("footer [type=submit]").click();
+    document.querySelector("form[data-edit-form]").addEventListener("w-autosave:save", save, {once: true});
+}"""
+
+
+def test_a_form_that_is_sent_waits_for_what_is_being_saved_by_itself(editing):
+    _administrator, page = editing
+    answers = []
+    page.on("response", lambda answer: answers.append(answer.status) if is_save(answer) else None)
+    page.evaluate(SAVE_WHILE_SAVING)
+    page.wait_for_timeout(3000)  # what is typed before Wagtail has looked at the form counts as having been there
+    page.locator("#id_intro_vi").focus()
+    with page.expect_event("load"):
+        page.keyboard.type(TYPED)
+    assert answers == [200, 302]
+    expect(page.locator("#id_intro_vi")).to_have_value(TYPED.strip())
+
+
+def is_save(answer) -> bool:
+    return answer.request.method == "POST" and answer.url.partition("?")[0].endswith("/edit/")

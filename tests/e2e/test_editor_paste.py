@@ -19,25 +19,21 @@ from tests.support.word import (
     paste,
 )
 
-NEW_TEXT = """() => {
-    const stream = document.querySelector("#body_vi-root").rootBlock;
-    const value = stream.blockDef.initialChildStates.text;
-    stream.insert({type: "text", value, id: crypto.randomUUID()}, 0);
-}"""
 KINDS = '() => document.querySelector("#body_vi-root").rootBlock.children.map((child) => child.type)'
+CAPTIONS = """() => document.querySelector("#body_vi-root").rootBlock.children
+    .filter((child) => child.type === "figure").map((child) => child.getState().value.caption)"""
 TABLE = '() => document.querySelector("#body_vi-root").rootBlock.children[1].getState().value.table'
 
 
 @pytest.fixture
 def page(reader: Callable[..., Reader], portal) -> Page:
-    """A new page with an empty text block in its Vietnamese body."""
+    """A new page, whose body opens with a blank text."""
     administrator = reader()
     page = sign_in(administrator, portal, "vi")
     page.on("dialog", lambda dialog: dialog.accept())
     section = number_of(page, administrator.origin, PAGES["section"].vi)
     page.goto(f"{administrator.origin}/admin/pages/add/pages/contentpage/{section}/")
     wait_until(page, "Boolean(document.querySelector('#body_vi-root')?.rootBlock)")
-    page.evaluate(NEW_TEXT)
     return page
 
 
@@ -56,10 +52,10 @@ def test_only_structure_is_left(page, html, clean):
 def test_word_keeps_headings_lists_links_and_tables_and_loses_the_rest(page):
     parts = page.evaluate("(html) => window.portalCleanHtml(html).parts", WORD)
     assert parts[0]["html"] == WORD_BEFORE_TABLE
-    assert parts[2]["html"] == "<p>Nguồn: EVN.</p>"
+    assert parts[3]["html"] == "<p>Nguồn: EVN.</p>"
     paste(text_block(page), WORD)
-    wait_until(page, f"({KINDS})().length === 3")
-    assert page.evaluate(KINDS) == ["text", "table", "text"]
+    wait_until(page, f"({KINDS})().length === 4")
+    assert page.evaluate(KINDS) == ["text", "table", "figure", "text"]
     first = text_block(page, 0)
     expect(first.locator("h2")).to_have_text("Công bố dự án")
     expect(first.locator("h3")).to_have_text("Danh mục")
@@ -72,7 +68,47 @@ def test_word_keeps_headings_lists_links_and_tables_and_loses_the_rest(page):
     assert [row["values"] for row in table["rows"]] == WORD_TABLE[1:]
     notice = page.locator(".editing-bar--notice")
     expect(notice).to_contain_text("khối riêng")
-    expect(notice).to_contain_text("Ảnh không được dán")
+    expect(notice).to_contain_text("Ảnh không dán theo được")
+    expect(notice).to_be_in_viewport()
+
+
+SIZED = "<img width=600 height=400 src=file:///C:/a.png>"
+PICTURES = {
+    "Word's own style": (f"<p>Chữ.</p><p>{SIZED}</p><p class=MsoCaption>Toàn cảnh</p>", ["Toàn cảnh"]),
+    "centred": (f"<p>{SIZED}</p><p><o:p>&nbsp;</o:p></p><p align=center>Toàn cảnh</p><p>Chữ.</p>", ["Toàn cảnh"]),
+    "slanted": (f"<p>{SIZED}</p><p><i>Toàn </i><i>cảnh</i></p>", ["Toàn cảnh"]),
+    "in one paragraph": (f"<p style='text-align:center'>{SIZED}<br>Toàn cảnh</p>", ["Toàn cảnh"]),
+    "in a frame": (f"<table><tr><td>{SIZED}</td></tr><tr><td>Toàn cảnh</td></tr></table>", ["Toàn cảnh"]),
+    "of a web page": ("<figure><a><img src=x.jpg></a><figcaption>Toàn cảnh</figcaption></figure>", ["Toàn cảnh"]),
+    "none": (f"<p>{SIZED}</p><p>Chữ.</p><p align=center>Không phải chú thích</p>", [""]),
+    "a heading": (f"<p>{SIZED}</p><p align=center><b>Kết quả</b></p>", [""]),
+    "two pictures": (f"<p>{SIZED}{SIZED}</p><p align=center>Hai ảnh</p>", ["", "Hai ảnh"]),
+    "icons": ("<p>Chữ <img width=16 height=16 src=x> và <img src=y> chữ.</p><p><img width=1 height=1 src=z></p>", []),
+}
+
+
+def test_of_pictures_their_places_and_captions_are_left(page):
+    for name, (html, captions) in PICTURES.items():
+        parts = page.evaluate("(html) => window.portalCleanHtml(html).parts", html)
+        assert [part["caption"] for part in parts if "picture" in part] == captions, name
+        assert all(caption not in part.get("html", "") for part in parts for caption in captions if caption), name
+
+
+def test_a_table_takes_the_line_above_it_for_its_caption(page):
+    html = "<p align=center>Bảng 1</p><table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table>"
+    (table,) = page.evaluate("(html) => window.portalCleanHtml(html).parts", html)
+    assert (table["caption"], len(table["rows"])) == ("Bảng 1", 2)
+
+
+def test_pictures_stand_between_the_texts_that_they_stood_between(page):
+    paste(
+        text_block(page),
+        f"<p>{SIZED}</p><p class=MsoCaption>Một</p><p>Giữa.</p><p>{SIZED}</p><p class=MsoCaption>Hai</p>",
+    )
+    wait_until(page, f"({KINDS})().length === 3")
+    assert page.evaluate(KINDS) == ["figure", "text", "figure"]
+    assert page.evaluate(CAPTIONS) == ["Một", "Hai"]
+    expect(text_block(page)).to_have_text("Giữa.")
 
 
 def test_text_from_before_unicode_is_converted_while_it_is_pasted(page):

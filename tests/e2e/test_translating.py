@@ -74,6 +74,6 @@ def test_only_the_empty_fields_are_filled_where_the_editor_says_so(editor):
     editor.locator("[data-side-panel-toggle=translation]").click()
     editor.get_by_role("button", name="Sao chép cả trang từ tiếng Việt").click()
     editor.get_by_role("dialog").get_by_role("button", name="Chỉ điền các ô còn trống").click()
-    expect(editor.locator("[name=intro_en]")).to_have_value(re.compile(rf"^{re.escape(MARK)} "))
+    expect(editor.locator("[name=intro_en]")).to_have_value(re.compile(rf"^{re.escape(MARK)} "), timeout=30_000)
     expect(editor.locator("[name=title_en]")).to_have_value("Secretariat")
     assert MARK not in json.dumps(stream(editor, "body_en"), ensure_ascii=False)

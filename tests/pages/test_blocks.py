@@ -1,6 +1,8 @@
 import pytest
 from django.core.exceptions import ValidationError
 from django.utils import translation
+from django.utils.html import strip_tags
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from pages.blocks import BodyBlock
 from tests.factories.pages import make_image, make_indicator
@@ -38,3 +40,20 @@ def test_a_card_leads_to_a_page_or_to_an_address_but_not_to_both(home):
     card = {"title": "Đi đâu", "text": "", "page": home.pk, "url": "https://example.org/", "image": None}
     with pytest.raises(ValidationError):
         BODY.clean(stream(("cards", {"title": "", "cards": [card]})))
+
+
+def test_an_empty_body_opens_with_a_blank_text(db):
+    (blank,) = BODY.get_form_state(stream())
+    assert blank["type"] == "text"
+    assert BODY.get_form_state(stream(("heading", {"level": "2", "text": "Mục"})))[0]["type"] == "heading"
+
+
+@pytest.mark.parametrize("blank", ["", "<p></p>", "<p>&nbsp;</p>"])
+def test_a_text_that_stays_blank_is_not_kept(db, blank):
+    blocks = [("text", rich_text(blank, features=["bold"])), ("text", rich_text("<p>Chữ</p>", features=["bold"]))]
+    sent = nested_form_data({"body": streamfield(blocks)})
+    assert [strip_tags(child.value.source) for child in BODY.value_from_datadict(sent, {}, "body")] == ["Chữ"]
+
+
+def test_a_figure_whose_image_is_still_to_come_can_be_previewed(db):
+    assert "Lễ ký" in str(stream(("figure", {"image": None, "caption": "Lễ ký"}))[0].render())

@@ -11,6 +11,8 @@ from modeltranslation.translator import translator
 from wagtail.models import Workflow, get_page_models
 from wagtail.snippets.models import get_snippet_models
 
+from accounts.audit.actions import Action
+from accounts.audit.models import AuditEntry, AuditHead
 from accounts.models import User
 from documents.models import DocumentAttachment, DocumentIndexPage, DocumentPage, DocumentRelation
 from events.models import ArticlePage, EventIndexPage, EventPage, NewsIndexPage
@@ -56,6 +58,8 @@ class Everything:
     def make_records(self) -> None:
         self.add(User(username="nguoi-dung", email="nguoi-dung@example.org"))
         self.add(pages.RoleGroup.objects.first())
+        self.add(AuditEntry.objects.append(at=timezone.now(), action=Action.SIGNED_IN, actor_name="nguoi-dung"))
+        self.add(AuditHead.objects.get())
         image = self.add(make_image(VIETNAMESE, title_en=self.english))
         self.add(pages.PortalRendition(image=image, filter_spec="original", file=image.file.name, width=64, height=36))
         self.add(make_file(VIETNAMESE, title_en=self.english))

@@ -140,3 +140,11 @@ def test_who_has_left_is_no_present_party(front, language):
     gone = make_organisation("Hoa Kỳ", "United States", roles=["ipg"])
     gone.roles.update(until=datetime.date(2025, 3, 6))
     assert {"vi": "Hoa Kỳ", "en": "United States"}[language] not in front().main.text
+
+
+def test_the_tab_names_the_portal_unless_an_editor_has_another_title(home, front, language):
+    named = {"vi": "Cổng thông tin JETP Việt Nam", "en": "JETP Viet Nam portal"}
+    assert front().head.only("title").text == named[language]
+    home.seo_title_vi, home.seo_title_en = "Chuyển đổi năng lượng", "Energy transition"
+    home.save()
+    assert front().head.only("title").text == {"vi": home.seo_title_vi, "en": home.seo_title_en}[language]

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.test import Client
 from PIL import Image
+from wagtail.models import Collection
 
 from pages.models import PortalImage
 from pages.models.images import GPS_TAG
@@ -47,6 +48,26 @@ def test_the_admin_form_keeps_the_mark_and_asks_for_words_without_it(administrat
     assert image.alt_vi
     assert client.post(address, form | words | {"is_decorative": "on"}).status_code == 302
     assert PortalImage.objects.get(pk=image.pk).is_decorative
+
+
+def test_whose_image_it_is_stands_in_english_too(home):
+    article = make_article("Một tin", "An item", image=make_image(credit_vi="Thu Hà", credit_en=""))
+    caption = Document(Client().get(article.url_in("en")).content.decode()).main.only("figcaption")
+    assert caption.text == "Image: Thu Hà"
+
+
+def test_the_next_upload_goes_where_the_last_one_went(administrator):
+    root = Collection.get_first_root_node()
+    root.add_child(name="Sự kiện")
+    news = root.add_child(name="Tin tức")
+    client = Client()
+    client.force_login(administrator)
+    make_image(collection=news, uploaded_by_user=administrator)
+    make_image(collection=root)  # somebody else's
+    for address in ("/admin/images/add/", "/admin/images/chooser/"):
+        form = client.get(address).context["form"]
+        assert form["collection"].value() == news.pk
+        assert list(form.fields)[0] == "file"
 
 
 @pytest.mark.parametrize("image_format", ["JPEG", "PNG", "WEBP"])

@@ -81,7 +81,6 @@ def visit(address: str, client: Client | None = None, **headers: str) -> Visit:
     with translation.override(settings.LANGUAGE_CODE):
         response = (client or Client()).get(address, headers=headers)
     content = b"".join(response.streaming_content) if response.streaming else response.content
-    response.close()
     return Visit(address, response.status_code, dict(response.headers), set(response.cookies), content)
 
 

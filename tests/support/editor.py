@@ -41,10 +41,12 @@ def previewed(page: Page, language: str) -> Frame:
     panel = page.locator("[data-side-panel=preview]")
     if not panel.is_visible():
         page.locator("[data-side-panel-toggle=preview]").click()
-    panel.locator("select[name=preview_mode], select").first.select_option(language)
+    chosen = panel.locator("select[name=preview_mode], select").first
     wanted = re.compile(rf"/preview/\?.*\bmode={language}\b")
     wait_until(page, "document.querySelector('[data-side-panel=preview] iframe[src]') !== null")
-    for _attempt in range(200):
+    for _attempt in range(400):
+        if chosen.input_value() != language:  # the first save of a new page shows the first mode again
+            chosen.select_option(language)
         for frame in page.frames:
             if wanted.search(frame.url) and frame.locator("main h1").count():
                 return frame

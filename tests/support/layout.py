@@ -75,9 +75,39 @@ FIND_FAULTS = """() => {
     return faults;
 }"""
 
+SMALLEST_TARGET = 24  # WCAG 2.5.8; a link in running text is as high as its line
+FIND_SMALL_TARGETS = """smallest => {
+    const text = node => node.textContent.trim();
+    // What editors write, cells of tables, and links that stand in a sentence.
+    function isInRunningText(element) {
+        if (getComputedStyle(element).display !== "inline") return false;
+        if (element.closest(".rich-text, th, td")) return true;
+        const block = element.closest("p, li, dd, figcaption");
+        return block !== null && text(block).length > text(element).length + 2;
+    }
+    // A link may cover its whole card.
+    function target(element) {
+        const covers = getComputedStyle(element, "::after").position === "absolute";
+        return covers ? element.closest("[class*=card]") : element.closest("label") ?? element;
+    }
+    function isMeasured(element) {
+        const unseen = ".visually-hidden, .skip-link, .filter-jump";
+        return element.type !== "hidden" && element.checkVisibility({visibilityProperty: true}) && !element.closest(unseen);
+    }
+    return [...document.querySelectorAll("a[href], button, input, select, textarea, summary")]
+        .filter(each => isMeasured(each) && !isInRunningText(each))
+        .map(each => [each, target(each).getBoundingClientRect()])
+        .filter(([each, box]) => box.width < smallest || box.height < smallest)
+        .map(([each, box]) => `${each.outerHTML.slice(0, 120)}: ${Math.round(box.width)} × ${Math.round(box.height)}`);
+}"""
+
 
 def faults_of_layout(page: Page, situation: str) -> list[str]:
     return [f"{situation}: {fault}" for fault in page.evaluate(FIND_FAULTS)]
+
+
+def small_targets(page: Page) -> list[str]:
+    return page.evaluate(FIND_SMALL_TARGETS, SMALLEST_TARGET)
 
 
 def set_text_zoom(page: Page, percent: int) -> None:

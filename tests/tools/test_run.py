@@ -66,6 +66,8 @@ def running(var: Path, port: int, password: str) -> Iterator[Running]:
             stdout=file,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            # Whoever runs these tests in the background of a script has Ctrl-C ignored, and all that they start with them.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
     try:
         yield Running(process, output, port)
@@ -120,7 +122,7 @@ def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
         assert signs_in(portal, "quantri", "first password")
         assert signs_in(portal, "bientap", "first password")
         portal.process.send_signal(signal.SIGINT)
-        assert portal.process.wait(timeout=30) == 0
+        assert portal.process.wait(timeout=60) == 0
         assert schedulers(var) == []
 
     started = time.monotonic()
@@ -131,6 +133,6 @@ def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
         assert signs_in(portal, "quantri", "second password")
         assert not signs_in(portal, "quantri", "first password")
         portal.process.terminate()
-        portal.process.wait(timeout=30)
+        portal.process.wait(timeout=60)
         with pytest.raises(OSError, match="refused"):
             portal.get("/healthz")

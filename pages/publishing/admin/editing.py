@@ -2,6 +2,8 @@
 
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _t
 from wagtail.admin import messages
@@ -22,8 +24,8 @@ from .panel import LanguagesStatusPanel
 from .restore import english_to_bring_back
 
 
-class PublicationMessages:
-    """What editors are told after they published."""
+class PublicationMixin:
+    """Publishes what an editor has saved, and tells them what came of it."""
 
     def tell_published(self, result: Published) -> None:
         page, scope = result.page, result.scope
@@ -35,24 +37,24 @@ class PublicationMessages:
                 buttons=[self.get_edit_message_button()],
             )
         else:
-            messages.success(self.request, self._published(result), buttons=self._buttons(page, scope))
+            messages.success(self.request, self.published(page, scope), buttons=self.public_buttons(page, scope))
         if result.ended_workflow:
             messages.info(self.request, _t("The workflow has ended, as what it was about is published now."))
         self._warn_of_plans(page, scope)
         self._offer_english_below(page, scope)
 
-    def _published(self, result: Published) -> str:
+    def published(self, page, scope: Scope) -> str:
         sentences = {
             Scope.VI: _t("The Vietnamese version of “%(page)s” is published."),
             Scope.EN: _t("The English version of “%(page)s” is published."),
             Scope.BOTH: _t("“%(page)s” is published."),
         }
         if getattr(self, "is_reverting", False):
-            values = {"page": result.page, "date": render_timestamp(self.previous_revision.created_at)}
-            return f"{sentences[result.scope]} {_t('It is the version of %(date)s.')}" % values
-        return sentences[result.scope] % {"page": result.page}
+            values = {"page": page, "date": render_timestamp(self.previous_revision.created_at)}
+            return f"{sentences[scope]} {_t('It is the version of %(date)s.')}" % values
+        return sentences[scope] % {"page": page}
 
-    def _buttons(self, page, scope: Scope) -> list:
+    def public_buttons(self, page, scope: Scope) -> list:
         buttons = []
         if scope != Scope.EN and page.live and page.url_in("vi"):
             buttons.append(messages.button(page.url_in("vi"), _t("View Vietnamese"), new_window=False))
@@ -82,18 +84,38 @@ class PublicationMessages:
     def tell_refused(self, refused: Refused) -> None:
         messages.error(self.request, _t("Your draft is saved, but it was not published: %s") % refused)
 
+    def publish_draft(self, revision, last_hook: str, **kwargs):
+        """Publish what was just saved in the language that was asked for, tell it, and return where to go."""
+        response = self.run_hook("before_publish_page", self.request, self.page)
+        if response:
+            return response
+        scope = scope_of(self.request.POST["action-publish"])
+        try:
+            # That this person may publish was asked before the action was chosen.
+            result = publish(
+                self.page, scope, revision=revision, user=self.request.user, skip_permission_checks=True, **kwargs
+            )
+        except Refused as refused:
+            self.tell_refused(refused)
+            return self.redirect_and_remain()
+        self.page = result.page
+        response = self.run_hook("after_publish_page", self.request, self.page)
+        if response:
+            return response
+        self.tell_published(result)
+        return self.run_hook(last_hook, self.request, self.page) or self.redirect_away()
 
-class PublishingEditMixin(PublicationMessages):
+
+class PublishingEditMixin(PublicationMixin):
     """Wagtail's editor with a language to each action. Saving, locks, comments and conflicts stay Wagtail's."""
+
+    decided_at = None
 
     @cached_property
     def action_name_and_method(self):
-        if self.request.POST.get("action-schedule") and self._may_schedule():
+        if self.request.POST.get("action-schedule") and self.page_perms.can_plan():
             return ("schedule", self.schedule_action)
         return super().action_name_and_method
-
-    def _may_schedule(self) -> bool:
-        return self.page_perms.can_publish() or self.page.has_workflow
 
     def _save_draft(self):
         """Save what the form holds as a revision of its own, as each of Wagtail's actions begins."""
@@ -109,29 +131,12 @@ class PublishingEditMixin(PublicationMessages):
         return revision
 
     def publish_action(self):
-        revision = self._save_draft()
-        response = self.run_hook("before_publish_page", self.request, self.page)
-        if response:
-            return response
-        try:
-            result = publish(
-                self.page,
-                scope_of(self.request.POST["action-publish"]),
-                revision=revision,
-                user=self.request.user,
-                changed=self.has_content_changes,
-                previous_revision=self.previous_revision,
-                skip_permission_checks=True,  # `action_name_and_method` has asked
-            )
-        except Refused as refused:
-            self.tell_refused(refused)
-            return self.redirect_and_remain()
-        self.page = result.page
-        response = self.run_hook("after_publish_page", self.request, self.page)
-        if response:
-            return response
-        self.tell_published(result)
-        return self.run_hook("after_edit_page", self.request, self.page) or self.redirect_away()
+        return self.publish_draft(
+            self._save_draft(),
+            "after_edit_page",
+            changed=self.has_content_changes,
+            previous_revision=self.previous_revision,
+        )
 
     def schedule_action(self):
         self._save_draft()
@@ -151,12 +156,41 @@ class PublishingEditMixin(PublicationMessages):
             return super().restart_workflow_action()
 
     def perform_workflow_action(self):
-        response = super().perform_workflow_action()
-        trouble = plans.table().pending().filter(page_id=self.page.pk).exclude(problem="")
-        if self.workflow_action == "approve" and (plan := trouble.last()):
-            refused = Refused(plan.problem, plan.problem_detail)
+        self.decided_at = timezone.now()
+        return super().perform_workflow_action()
+
+    def add_save_confirmation_message(self):
+        if self.decided_at:
+            self.tell_decided()
+        else:
+            super().add_save_confirmation_message()
+
+    def tell_decided(self) -> None:
+        """Tell reviewers where the page went: back, to the next step, or to readers."""
+        page = type(self.page).objects.get(pk=self.page.pk)
+        state = WorkflowState.objects.get(pk=self.workflow_state.pk)
+        values = {"page": page}
+        if state.status == WorkflowState.STATUS_NEEDS_CHANGES:
+            messages.success(self.request, _t("“%(page)s” went back to who submitted it, to be changed.") % values)
+            return
+        if state.status == WorkflowState.STATUS_IN_PROGRESS:
+            values["step"] = state.current_task_state.task
+            message = _t("“%(page)s” is approved here and goes on to the step “%(step)s”.") % values
+            messages.success(self.request, message)
+            return
+        planned = plans.table().pending().filter(page_id=page.pk, act="publish").order_by("pk")
+        if trouble := planned.exclude(problem="").last():
+            refused = Refused(trouble.problem, trouble.problem_detail)
             messages.warning(self.request, _t("Approved, but not everything was published: %s") % refused)
-        return response
+            return
+        plan = planned.last()
+        hours = (page.last_published_at, page.last_published_at_en)
+        if plan and not any(hour and hour >= self.decided_at for hour in hours):
+            values["hour"] = date_format(timezone.localtime(plan.due_at), "SHORT_DATETIME_FORMAT")
+            messages.success(self.request, _t("“%(page)s” is approved and will be published at %(hour)s.") % values)
+        else:  # where the database's clock runs behind, its hours tell nothing, but then nothing is planned either
+            scope = workflow.scope_of_state(state)
+            messages.success(self.request, self.published(page, scope), buttons=self.public_buttons(page, scope))
 
     def get_side_panels(self):
         return with_languages(
@@ -186,7 +220,7 @@ class PublishingRevertView(PublishingEditMixin, RevisionsRevertView):
     pass
 
 
-class PublishingCreateView(PublicationMessages, CreateView):
+class PublishingCreateView(PublicationMixin, CreateView):
     """A new page is published in Vietnamese alone or in both languages."""
 
     def publish_action(self):
@@ -197,21 +231,7 @@ class PublishingCreateView(PublicationMessages, CreateView):
         revision = self.page.save_revision(user=self.request.user, log_action=True)
         self.subscription.page = self.page
         self.subscription.save()
-        response = self.run_hook("before_publish_page", self.request, self.page)
-        if response:
-            return response
-        scope = scope_of(self.request.POST["action-publish"])
-        try:
-            result = publish(self.page, scope, revision=revision, user=self.request.user, skip_permission_checks=True)
-        except Refused as refused:
-            self.tell_refused(refused)
-            return self.redirect_and_remain()
-        self.page = result.page
-        response = self.run_hook("after_publish_page", self.request, self.page)
-        if response:
-            return response
-        self.tell_published(result)
-        return self.run_hook("after_create_page", self.request, self.page) or self.redirect_away()
+        return self.publish_draft(revision, "after_create_page")
 
     def submit_action(self):
         with workflow.submitting(scope_of(self.request.POST.get("action-submit"))):

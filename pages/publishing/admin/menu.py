@@ -100,8 +100,7 @@ class ScheduleItem(ActionMenuItem):
     def is_shown(self, context):
         if context["view"] != "edit" or context["locked_for_user"]:
             return False
-        perms = self.get_user_page_permissions_tester(context)
-        return perms.can_publish() or context["page"].has_workflow
+        return self.get_user_page_permissions_tester(context).can_plan()
 
     def get_context_data(self, parent_context):
         return super().get_context_data(parent_context) | {"value": "1", "progress_label": _t("Saving…")}

@@ -73,8 +73,7 @@ class ScheduleView(PageScreen, FormView):
         self.page = get_object_or_404(BasePage, pk=page_id).get_latest_revision_as_object()
         perms = self.page.permissions_for_user(request.user)
         self.may_publish = perms.can_publish()
-        may_propose = perms.can_edit() and self.page.has_workflow
-        if self.page.alias_of_id or not (self.may_publish or may_propose):
+        if self.page.alias_of_id or not perms.can_plan():
             raise PermissionDenied
         lock = self.page.get_lock()
         if request.method == "POST" and isinstance(lock, BasicLock) and lock.for_user(request.user):

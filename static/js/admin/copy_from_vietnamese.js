@@ -4,7 +4,7 @@
 
 window.addEventListener("DOMContentLoaded", () => {
   const form = document.getElementById("page-edit-form");
-  const { fieldsOf, fieldIn, isEmpty, fill, vietnameseData } = window.translatedFields;
+  const { fieldsOf, fieldIn, isEmpty, fill, copiesOf } = window.translatedFields;
   const panel = () => document.querySelector("[data-translation-panel]");
   const text = (name, values = {}) =>
     Object.entries(values).reduce((words, [key, value]) => words.replace(`{${key}}`, value), panel().dataset[name]);
@@ -21,13 +21,15 @@ window.addEventListener("DOMContentLoaded", () => {
     return fetch(url, { method: "POST", body: data, headers: { "x-requested-with": "XMLHttpRequest" } });
   }
 
-  /* What editors call a field: the first words of its label; the mark of a required one follows them. */
+  /* What editors call a field. Beside its other language a label hides that name before the language (pages/panels.py); others
+     begin with it, and the mark of a required one follows. */
   function labelOf({ name, element }) {
     const label =
       document.getElementById(`id_${name}-label`) ??
       element.closest(".w-panel__wrapper")?.querySelector(".w-field__label") ??
       element.closest("[data-panel]")?.querySelector("[data-panel-heading-text]");
-    return (label?.firstChild?.textContent ?? name).replace("[en]", "").trim();
+    const words = (label?.querySelector(".w-sr-only") ?? label?.firstChild)?.textContent ?? name;
+    return words.replace(/\[en\]|– *$/, "").trim();
   }
 
   /* The labels of fields, each once, with the number of rows that have such a field. */
@@ -71,9 +73,7 @@ window.addEventListener("DOMContentLoaded", () => {
       setTimeout(resolve, 300);
     });
     try {
-      const response = await post(panel().dataset.copyUrl, vietnameseData(form, wanted.map(({ name }) => name)));
-      if (!response.ok) throw new Error(response.status);
-      const copied = (await response.json()).fields;
+      const copied = await copiesOf(form, wanted.map(({ name }) => name));
       const done = wanted.filter(({ name }) => copied[name]);
       done.forEach(({ name }) => fill(form, name, copied[name]));
       const labels = labelsOf(done).join(", ");

@@ -1,6 +1,7 @@
 """A workflow is about a language: exactly that is published when it ends, and it is not ended by another one."""
 
 import datetime
+from types import SimpleNamespace
 
 import pytest
 from django.urls import reverse
@@ -11,7 +12,7 @@ from pages.publishing import plans
 from pages.publishing.actions import publish
 from pages.publishing.scopes import Scope
 from pages.publishing.workflow import scope_of_state
-from tests.factories import make_page
+from tests.factories import make_article, make_page
 from tests.pages.publishing.test_editor import SCHEDULE, buttons, told, writer_of
 from tests.pages.publishing.test_plans import form_hour, in_hours
 from tests.support.admin import Admin, fresh
@@ -143,3 +144,51 @@ def test_a_writer_cancels_his_own_proposal_and_no_plan_of_others(ahead, writer, 
     for each in (proposal, plan):
         writer.client.post(reverse("portal_plan_cancel", args=(each.pk,)))
     assert list(PlannedPublication.objects.all()) == [plan]
+
+
+# What reviewers are told
+
+
+def decide(admin: Admin, page, decision: str) -> str:
+    return told(admin.act(page, "action-workflow-action", **{"workflow-action-name": decision}))
+
+
+def test_reviewers_are_told_where_the_page_went(ahead, submitted, admin, interface_language):
+    submitted("vi")
+    went_on = decide(admin, ahead, "approve")
+    assert {"vi": "chuyển sang bước “Phê duyệt xuất bản”", "en": "goes on to the step"}[interface_language] in went_on
+    published = {"vi": "Đã xuất bản bản tiếng Việt", "en": "The Vietnamese version of"}[interface_language]
+    assert published in decide(admin, ahead, "approve")
+
+
+def test_reviewers_are_told_that_a_page_went_back(ahead, submitted, admin, interface_language):
+    submitted("vi")
+    assert {"vi": "lại người gửi duyệt", "en": "went back"}[interface_language] in decide(admin, ahead, "reject")
+
+
+def test_approvers_are_told_the_hour_that_was_proposed(ahead, submitted, admin, interface_language):
+    submitted("vi")
+    plans.make(ahead, "publish", Scope.VI, in_hours(30), proposed=True)
+    decide(admin, ahead, "approve")
+    answer = decide(admin, ahead, "approve")
+    assert {"vi": "sẽ được xuất bản lúc", "en": "will be published at"}[interface_language] in answer
+    assert titles(ahead) == ("Điện gió", "Wind power")
+
+
+def test_a_database_whose_clock_runs_behind_changes_nothing_of_it(
+    ahead, submitted, admin, interface_language, monkeypatch
+):
+    ahead_of_it = SimpleNamespace(now=lambda: in_hours(1), localtime=timezone.localtime)
+    monkeypatch.setattr("pages.publishing.admin.editing.timezone", ahead_of_it)
+    submitted("en")
+    decide(admin, ahead, "approve")
+    published = {"vi": "Đã xuất bản bản tiếng Anh", "en": "The English version of"}[interface_language]
+    assert published in decide(admin, ahead, "approve")
+
+
+def test_approving_a_page_as_it_is_makes_no_draft_of_ones_own(home, admin):
+    article = make_article("Một tin", live=False)
+    admin.submit(article, "vi")
+    draft = fresh(article).latest_revision_id
+    decide(admin, article, "approve")
+    assert fresh(article).latest_revision_id == draft

@@ -307,12 +307,12 @@ def bulk(scene: Scene, action: str, *pages, **data) -> None:
 
 
 def bulk_publish(scene: Scene) -> bool:
-    bulk(scene, "publish", scene.portal.draft)
+    bulk(scene, "publish", scene.portal.draft, scope="both")
     return fresh(scene.portal.draft).live
 
 
 def bulk_unpublish(scene: Scene) -> bool:
-    bulk(scene, "unpublish", scene.portal.page)
+    bulk(scene, "unpublish", scene.portal.page, scope="both")
     return not fresh(scene.portal.page).live
 
 

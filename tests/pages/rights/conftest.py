@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from pages.models import ContentPage, SecretariatPage, SectionPage
+from pages.models import ContentPage, HomePage, SecretariatPage, SectionPage
 from pages.rights.sections import section_collection
 from tests.factories import body_of, make_page
 
@@ -13,9 +13,8 @@ def heading(text: str) -> str:
     return body_of(("heading", {"level": "2", "text": text}))
 
 
-@pytest.fixture
-def portal(home) -> SimpleNamespace:
-    """The section “ours” that a unit has, with a live page and a draft in both languages; and “theirs”."""
+def make_portal() -> SimpleNamespace:
+    home = HomePage.objects.get()
     ours = make_page(SectionPage, home, "Chuyên mục ta", "Our section")
     theirs = make_page(SectionPage, home, "Chuyên mục bạn", "Their section")
     words = {"intro_vi": "Mở đầu", "intro_en": "Introduction"}
@@ -27,3 +26,14 @@ def portal(home) -> SimpleNamespace:
     for section in (ours, theirs):
         section_collection(section)
     return SimpleNamespace(home=home, ours=ours, theirs=theirs, page=page, draft=draft, foreign=foreign, office=office)
+
+
+@pytest.fixture
+def planted_portal(ground) -> None:
+    ground.plant(make_portal)
+
+
+@pytest.fixture
+def portal(planted_portal, ground, db) -> SimpleNamespace:
+    """The section “ours” that a unit has, with a live page and a draft in both languages; and “theirs”."""
+    return ground.pages()

@@ -111,6 +111,41 @@ def test_publishing_and_submitting_through_the_form_is_only_saving(portal, trans
     assert page.current_workflow_state is None
 
 
+def test_hours_are_none_of_a_translators_business(portal, translating):
+    make_workflow(portal.home, Role.EDITOR)
+    assert 'name="action-schedule"' not in translating.text("wagtailadmin_pages:edit", portal.draft.pk)
+    assert translating.client.get(reverse("portal_schedule", args=(portal.draft.pk,))).status_code == 302
+    response = edit_tampered(translating, portal.draft, title_en="English", **{"action-schedule": "1"})
+    assert response.headers["Location"] == reverse("wagtailadmin_pages:edit", args=(portal.draft.pk,))
+
+
+def copied(client, page, *names) -> dict:
+    url = reverse("translation_copy", args=(page._meta.app_label, page._meta.model_name))
+    response = client.post(url, {"copy": names, "page": page.pk})
+    return response.json()["fields"] if response.status_code == 200 else {}
+
+
+def test_translators_copy_the_vietnamese_that_they_may_only_read(portal, translating, posts):
+    page = latest(portal.draft)
+    page.title_vi = "Bản nháp mới"
+    page.save_revision()
+    fields = copied(translating.client, portal.draft, "title_en", "body_en")
+    assert fields["title_en"]["value"].endswith(" Bản nháp mới"), "the newest draft, not what is live"
+    (block,) = fields["body_en"]["value"]
+    assert block["value"]["text"].endswith(" Một")
+    rows = copied(translating.client, posts, "posts-1-post_en", "posts-3-post_en", "posts-9-post_en")
+    assert {name: field["value"] for name, field in rows.items()} == {
+        "posts-1-post_en": "[CẦN DỊCH] Chuyên viên",
+        "posts-3-post_en": "[CẦN DỊCH] Thư ký",
+    }
+
+
+def test_nobody_copies_what_they_may_not_read(portal, sign_in):
+    stranger = sign_in(make_person(Role.TRANSLATOR, sections=[portal.theirs]), "vi")
+    assert copied(stranger, portal.foreign, "title_en")
+    assert copied(stranger, portal.draft, "title_en") == {}
+
+
 @pytest.fixture
 def posts(portal):
     """The office with two posts live, and two more in its draft only, which have no number yet."""

@@ -1,5 +1,5 @@
 /* Pasting: into rich text comes clean structure, into plain fields comes one clean line; text in an old Vietnamese encoding
-   becomes Unicode on the way; tables become blocks of their own where there is room for them. */
+   becomes Unicode on the way; tables, and the places of pictures, become blocks of their own where there is room for them. */
 
 const setup = JSON.parse(document.getElementById("portal-editing").textContent);
 const RICH = ".public-DraftEditor-content[contenteditable=true]";
@@ -9,6 +9,7 @@ const FROM_THIS_EDITOR = /data-editor=|data-draftjs-conductor-fragment/;
 const MAYBE_OLD = /[µ¶·¸¹»¼½¾Æ©ÇÈÉÊË®¨ª«¬\xad×ØÜÞßåæç÷øùûüþñöëïîäãâêôõ]/i;
 const ONLY_UNICODE = /[ăđĩũơưạ-ỹ\u0300-\u0323]/i;
 const TABLE_BLOCK = "table";
+const PICTURE_BLOCK = "figure";
 const TEXT_BLOCK = "text";
 
 const ourOwn = new WeakSet(); // events that this script makes
@@ -62,14 +63,14 @@ async function inUnicode(text, plain) {
   }
 }
 
-/* Tables and the blocks of a page's body */
+/* Tables, pictures and the blocks of a page's body */
 
 function blockAround(target) {
   for (const root of document.querySelectorAll("[id$='-root']")) {
     const stream = root.rootBlock;
     if (!stream?.insert || !stream.blockDef?.childBlockDefsByName?.[TABLE_BLOCK] || !root.contains(target)) continue;
     const index = stream.children.findIndex((child) => child.type === TEXT_BLOCK && child.element.contains(target));
-    if (index >= 0) return { stream, index };
+    if (index >= 0) return { root, stream, index };
   }
   return null;
 }
@@ -78,10 +79,10 @@ function plainOf(html) {
   return new DOMParser().parseFromString(html.replace(/<br>|<\/(p|li)>/g, " "), "text/html").body.textContent.replace(/\s+/g, " ").trim();
 }
 
-function tableState(rows) {
+function tableState({ rows, caption }) {
   const [head, ...body] = rows;
   return {
-    caption: "",
+    caption,
     table: {
       columns: head.map((heading) => ({ type: "text", heading: plainOf(heading) })),
       rows: body.map((cells) => ({ values: cells.map(plainOf) })),
@@ -99,31 +100,61 @@ function escaped(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-async function insertParts(target, parts) {
-  const hasTables = parts.some((part) => part.rows);
-  const around = hasTables ? blockAround(target) : null;
-  if (!around) {
-    const html = parts.map((part) => part.html ?? asRows(part.rows)).join("");
-    if (html) insertRich(target, html);
-    return hasTables ? [setup.texts.tablesAsRows] : [];
+/* What a part becomes: the name of a block and what it holds. */
+function blockOf(part, { initialChildStates }, images) {
+  if (part.rows) return [TABLE_BLOCK, tableState(part)];
+  if (part.picture) {
+    const image = images.shift() ?? null;
+    return [PICTURE_BLOCK, { ...initialChildStates[PICTURE_BLOCK], image, caption: part.caption }];
   }
+  return [TEXT_BLOCK, initialChildStates[TEXT_BLOCK]];
+}
+
+/* Without room for blocks, a table becomes lines, and of a picture its caption is left. */
+function asText(part) {
+  return part.html ?? (part.rows ? asRows(part.rows) : part.caption && `<p>${escaped(part.caption)}</p>`);
+}
+
+/* The images for pictures in a translation: those that stand at the same places in the Vietnamese. */
+async function imagesFor(target, { root, stream, index }) {
+  const before = stream.children.slice(0, index).filter((child) => child.type === PICTURE_BLOCK).length;
+  try {
+    const beside = await window.translatedFields?.imagesBeside(target.closest("form"), root.id.replace(/-root$/, ""));
+    return beside?.slice(before) ?? [];
+  } catch {
+    return []; // without the server the blocks stay empty, and the notice says what to do
+  }
+}
+
+async function insertParts(target, parts, found) {
+  const tables = parts.filter((part) => part.rows).length;
+  const pictures = parts.filter((part) => part.picture).length;
+  const around = tables || pictures ? blockAround(target) : null;
+  if (!around) {
+    const html = parts.map(asText).join("");
+    if (html) insertRich(target, html);
+    return [tables && setup.texts.tablesAsRows, found && setup.texts.imagesLeftOut];
+  }
+  const images = pictures ? await imagesFor(target, around) : [];
+  const missing = images.slice(0, pictures).filter(Boolean).length < pictures;
   const { stream } = around;
   let { index } = around;
-  let first = true;
+  // The first text goes to where the cursor is; what comes before it, above an empty block or under one with text.
+  let open = parts[0].html || !target.textContent.trim() ? target : null;
   for (const part of parts) {
-    if (part.html && first) {
-      insertRich(target, part.html);
-    } else if (part.html) {
+    if (!part.html || !open) {
+      const [type, value] = blockOf(part, stream.blockDef, images);
+      stream.insert({ type, value, id: crypto.randomUUID() }, open ? index : index + 1);
       index += 1;
-      stream.insert({ type: TEXT_BLOCK, value: stream.blockDef.initialChildStates[TEXT_BLOCK], id: crypto.randomUUID() }, index);
-      insertRich(await editorIn(stream.children[index].element), part.html);
-    } else {
-      index += 1;
-      stream.insert({ type: TABLE_BLOCK, value: tableState(part.rows), id: crypto.randomUUID() }, index);
     }
-    first = false;
+    if (part.html) insertRich(open ?? (await editorIn(stream.children[index].element)), part.html);
+    if (part.html) open = null;
   }
-  return [setup.texts.tablesAdded];
+  return [
+    tables && setup.texts.tablesAdded,
+    pictures && setup.texts[missing ? "picturesAdded" : "picturesTaken"],
+    found > pictures && setup.texts.imagesLeftOut,
+  ];
 }
 
 async function editorIn(element) {
@@ -159,9 +190,9 @@ async function pasteRich(event, target) {
     }
   }
   const { parts, images } = window.portalCleanHtml(html);
-  messages.push(...(await insertParts(target, parts)));
-  if (images) messages.push(setup.texts.imagesLeftOut);
-  announce(target.closest("form"), messages);
+  if (parts.length) messages.push(...(await insertParts(target, parts, images)));
+  else if (images) messages.push(setup.texts.imagesLeftOut);
+  announce(target.closest("form"), messages.filter(Boolean));
 }
 
 /* Plain fields */

@@ -1,7 +1,8 @@
 /* Turns what Word, Outlook, Google Docs, LibreOffice and web pages put on the clipboard into plain structure: headings,
-   paragraphs, lists, links, bold and italic, tables. Everything else is left out.
+   paragraphs, lists, links, bold and italic, tables. Pictures are files on somebody's disk: what is left of each is its place
+   and its caption. Everything else is left out.
 
-     window.portalCleanHtml(html) → { parts: [{ html } or { rows, hasHead }], text, images }  */
+     window.portalCleanHtml(html) → { parts: [{ html }, { rows, caption } or { picture: true, caption }], text, images }  */
 
 const BLOCKS = new Set("P DIV H1 H2 H3 H4 H5 H6 UL OL LI TABLE BLOCKQUOTE PRE SECTION ARTICLE HEADER FOOTER MAIN ASIDE NAV FIGURE FIGCAPTION DL DT DD HR ADDRESS FORM FIELDSET CENTER BODY".split(" "));
 const NOTHING = "style, script, meta, link, title, xml, head, noscript, template, object, iframe, svg, button, input, select, textarea, del, [hidden]";
@@ -13,6 +14,9 @@ const ORDERED_MARK = /^\(?(?:\d+(?:\.\d+)*|[a-zđ]|[ivxlc]+)[.)]/i;
 const BULLET = /^[\s\u00a0]*(?:[·•§▪◦‣○●■□–-]|[\uf000-\uf0ff]|o(?=[\s\u00a0]{2}))[\s\u00a0]+/;
 const FOLLOWED = /^(?:https?:|mailto:|tel:)/i;
 const DEEPEST = 4; // levels of lists that the editor has
+const SMALLEST = 80; // pixels: whatever is lower or narrower is a bullet, an icon or a counter of visits
+const WORD_CAPTION = /\bMsoCaption\b/;
+const LONGEST_CAPTION = 200; // letters: what is longer and only centred or slanted is a paragraph
 
 function normalise(text) {
   return text
@@ -83,6 +87,44 @@ function trimmed(html) {
     .trim();
 }
 
+/* Pictures */
+
+function picturesIn(element) {
+  return [...element.querySelectorAll("img")].filter(isPicture);
+}
+
+function isPicture(image) {
+  return sidesOf(image).every((side) => !(side < SMALLEST));
+}
+
+/* Width and height, NaN where nobody says. */
+function sidesOf(image) {
+  return ["width", "height"].map((side) =>
+    parseFloat(image.getAttribute(side) ?? styleOf(image).match(new RegExp(`(?:^|;)\\s*${side}:\\s*([\\d.]+)px`))?.[1]),
+  );
+}
+
+function looksLikeCaption(element) {
+  if (WORD_CAPTION.test(element.className) || element.localName === "figcaption") return true;
+  if (normalise(element.textContent).trim().length > LONGEST_CAPTION || isWholly(element, "b, strong")) return false;
+  return isCentred(element) || isWholly(element, "i, em") || isInFrame(element);
+}
+
+function isWholly(element, tags) {
+  const text = [...element.querySelectorAll(tags)].map((each) => each.textContent).join("");
+  return normalise(text).trim() === normalise(element.textContent).trim();
+}
+
+function isCentred(element) {
+  return /text-align:\s*center/.test(styleOf(element)) || element.closest("center, [align=center]") !== null;
+}
+
+/* Writers put a picture and the line under it into a table without columns. */
+function isInFrame(element) {
+  const frame = element.closest("table");
+  return frame !== null && [...frame.rows].every((row) => row.cells.length === 1);
+}
+
 /* Blocks */
 
 class Cleaner {
@@ -90,43 +132,63 @@ class Cleaner {
     this.parts = [];
     this.blocks = [];
     this.buffer = "";
+    this.pictures = [];
     this.titles = [...body.querySelectorAll("h1, p")].some((each) => each.localName === "h1" || wordHeading(each) === 1);
     this.walk(body);
-    this.flush();
     this.close();
   }
 
   walk(parent, depth = 0) {
     for (const node of parent.childNodes) {
-      if (node.nodeType === Node.ELEMENT_NODE && isLeftOut(node)) continue;
-      if (node.nodeType === Node.ELEMENT_NODE && (BLOCKS.has(node.tagName) || hasBlocks(node))) {
-        this.flush();
+      const isElement = node.nodeType === Node.ELEMENT_NODE;
+      if (isElement && node.localName === "img" && isPicture(node)) this.pictures.push(node);
+      if (isElement && isLeftOut(node)) continue;
+      if (isElement && (BLOCKS.has(node.tagName) || hasBlocks(node))) {
         this.block(node, depth);
-        this.flush();
       } else {
         this.buffer += inline(node);
+        if (isElement) this.pictures.push(...picturesIn(node));
       }
     }
+    this.flush();
   }
 
   flush() {
-    this.add("p", this.buffer);
+    this.paragraph(this.buffer, this.pictures);
     this.buffer = "";
+    this.pictures = [];
   }
 
-  add(tag, html, list = null) {
+  add(tag, html, others = {}) {
     const inner = trimmed(html);
-    if (inner.replace(/<[^>]*>/g, "").trim()) this.blocks.push({ tag, html: inner, list });
+    if (hasText(inner)) this.blocks.push({ tag, html: inner, ...others });
+  }
+
+  /* The pictures of a paragraph follow it, and its text is their caption if it looks like one. One whose size nobody says is a
+     picture if it stands alone, and an icon between words. */
+  paragraph(html, pictures, element = null) {
+    const found = hasText(html) ? pictures.filter((each) => sidesOf(each).some(Boolean)) : pictures;
+    const isCaption = element !== null && looksLikeCaption(element);
+    if (!isCaption || !(found.length || this.awaitsCaption())) this.add("p", html, { isCaption });
+    if (found.length) this.close();
+    for (const _each of found) this.parts.push({ picture: true, caption: "" });
+    if (isCaption && this.awaitsCaption()) this.parts.at(-1).caption = plain(html);
+  }
+
+  awaitsCaption() {
+    const last = this.parts.at(-1);
+    return !this.blocks.length && last?.picture && !last.caption;
   }
 
   block(element, depth) {
+    this.flush();
     const level = Number(element.tagName.match(HEADING)?.[1] ?? 0) || wordHeading(element);
     if (level) this.add(`h${this.headingLevel(level)}`, contents(element, true));
     else if (element.localName === "table") this.table(element, depth);
     else if (element.localName === "ul" || element.localName === "ol") this.list(element, depth);
     else if (wordListLevel(element)) this.wordItem(element);
     else if (hasBlocks(element)) this.walk(element, depth);
-    else this.add("p", contents(element));
+    else this.paragraph(contents(element), picturesIn(element), element);
   }
 
   /* The title of a page is its only heading of the first level: if the text brings one, all go down a step. */
@@ -149,7 +211,7 @@ class Cleaner {
         if (child.localName === "ul" || child.localName === "ol") nested.push(child);
         else html += `${BLOCKS.has(child.tagName) && html.trim() ? "<br>" : ""}${inline(child)}`;
       }
-      this.add("li", html, { ordered, depth: at });
+      this.add("li", html, { list: { ordered, depth: at } });
       for (const child of nested) this.list(child, at + 1);
     }
   }
@@ -167,18 +229,19 @@ class Cleaner {
       ordered = ORDERED_MARK.test(html);
       html = html.replace(ordered ? ORDERED_MARK : BULLET, "");
     }
-    this.add("li", html, { ordered, depth: Math.min(DEEPEST, wordListLevel(element) - 1) });
+    this.add("li", html, { list: { ordered, depth: Math.min(DEEPEST, wordListLevel(element) - 1) } });
   }
 
   table(element, depth) {
     const rows = [...element.rows].map((row) => [...row.cells]);
     const widest = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + cell.colSpan, 0)));
     if (widest < 2 || rows.length < 2) {
-      for (const cell of rows.flat()) this.walk(cell, depth); // a frame around text, no table
+      for (const cell of rows.flat()) this.block(cell, depth); // a frame around text, no table
       return;
     }
+    const caption = this.blocks.at(-1)?.isCaption ? plain(this.blocks.pop().html) : "";
     this.close();
-    this.parts.push(spread(rows, widest));
+    this.parts.push({ rows: spread(rows, widest), caption });
   }
 
   close() {
@@ -189,6 +252,14 @@ class Cleaner {
 
 function contents(element, isHeading = false) {
   return [...element.childNodes].map((child) => inline(child, isHeading)).join("");
+}
+
+function hasText(html) {
+  return plain(html) !== "";
+}
+
+function plain(html) {
+  return new DOMParser().parseFromString(html.replace(/<br>/g, " "), "text/html").body.textContent.replace(/ +/g, " ").trim();
 }
 
 function hasBlocks(element) {
@@ -214,7 +285,7 @@ function spread(rows, width) {
     let x = 0;
     for (const cell of cells) {
       while (x < width && grid[y][x] !== null) x += 1;
-      const own = new Cleaner(cell).parts.map((part) => part.html ?? part.rows.flat().join(" ")).join(" ");
+      const own = new Cleaner(cell).parts.map((part) => part.html ?? part.rows?.flat().join(" ") ?? part.caption).join(" ");
       for (let down = 0; down < cell.rowSpan && y + down < grid.length; down += 1) {
         for (let across = 0; across < cell.colSpan && x + across < width; across += 1) {
           grid[y + down][x + across] = down || across ? "" : own;
@@ -223,7 +294,7 @@ function spread(rows, width) {
       x += cell.colSpan;
     }
   });
-  return { rows: grid.map((row) => row.map((cell) => cell ?? "")) };
+  return grid.map((row) => row.map((cell) => cell ?? ""));
 }
 
 function written(blocks) {

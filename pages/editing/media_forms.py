@@ -30,6 +30,15 @@ class FileFormMixin(UnicodeTextsMixin):
         for name, language in self.language_of_field.items():
             if name in self.fields:
                 self.fields[name].widget.attrs |= {"lang": language, "data-language": language}
+        user = kwargs.get("user")
+        is_free = "collection" in self.fields and "collection" not in (kwargs.get("initial") or {})
+        if user and is_free and not self.instance.pk and (last := self._last_collection(user)):
+            self.initial["collection"] = last
+
+    def _last_collection(self, user) -> int | None:
+        """Where this person put the last file: people work in one section for a while."""
+        own = type(self.instance).objects.filter(uploaded_by_user=user, collection__in=self.collections)
+        return own.order_by("-pk").values_list("collection", flat=True).first()
 
 
 class PortalImageForm(FileFormMixin, BaseImageForm):
@@ -50,8 +59,8 @@ class PortalImageForm(FileFormMixin, BaseImageForm):
             "alt_en": with_example(ALT_HELP, "Upper reservoir seen from the dam, hills behind", SECONDARY),
             "caption_vi": with_example(_("The line under the image."), "Công trường Bác Ái, tháng 3/2024."),
             "caption_en": with_example(_("The line under the image."), "The site at Bac Ai, March 2024.", SECONDARY),
-            "credit_vi": with_example(_("Photographer or owner."), "Ảnh: EVN"),
-            "credit_en": with_example(_("Photographer or owner."), "Photo: EVN", SECONDARY),
+            "credit_vi": with_example(_("Photographer or owner."), "EVN"),
+            "credit_en": with_example(_("Photographer or owner."), "EVN", SECONDARY),
             "tags": with_example(_("Words to find the image by, separated by commas."), "thủy điện, Khánh Hòa"),
         }
         widgets = BaseImageForm.Meta.widgets | {

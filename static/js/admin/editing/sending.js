@@ -1,0 +1,45 @@
+/* A form that is sent while the editor saves by itself waits for that: otherwise what was saved late would be refused, as the page
+   has gone on to whoever approves it, and an error would flash up behind somebody who did everything right. */
+
+const NO_NETWORK = "network_error";
+
+function waitForSaving(form) {
+  let saving = false;
+  let waiting = null; // how the form was sent meanwhile
+  let leaving = false;
+  form.addEventListener("w-autosave:save", (event) => {
+    if (waiting || leaving) event.preventDefault();
+    else saving = true;
+  });
+  for (const name of ["w-autosave:success", "w-autosave:error"]) {
+    form.addEventListener(name, (event) => {
+      const sent = waiting;
+      saving = false;
+      waiting = null;
+      if (!sent || event.detail?.type === NO_NETWORK) return;
+      if (sent.submitter) sent.submitter.disabled = false; // as Wagtail's are once pressed; then the server would not hear of it
+      form.requestSubmit(sent.submitter);
+    });
+  }
+  // Before all others who listen: to them it is not sent yet.
+  document.addEventListener(
+    "submit",
+    (event) => {
+      if (event.target !== form || !saving) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      waiting = { submitter: event.submitter };
+    },
+    { capture: true },
+  );
+  // After all others, one of whom may have held it back.
+  window.addEventListener("submit", (event) => {
+    leaving = event.target === form && !event.defaultPrevented;
+  });
+  window.addEventListener("pageshow", () => {
+    leaving = false;
+  });
+}
+
+const form = document.querySelector("form[data-edit-form]");
+if (form) waitForSaving(form);

@@ -1,0 +1,90 @@
+"""What holds of every type of page in either language: quiet, modest, reflowing, accessible, with targets of a size."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.support.addresses import LANGUAGES, PAGES
+from tests.support.axe import violations_at_every_size
+from tests.support.browser import PHONE, SCROLL_TO_THE_END, SIZES, WIDE, Reader, wait_until
+from tests.support.layout import faults_of_layout, set_text_spacing, set_text_zoom, small_targets
+from tests.support.portal import Portal
+
+PICTURES = """() => [...document.images].map(image => ({
+    source: image.currentSrc,
+    alt: image.getAttribute("alt"),
+    size: [image.getAttribute("width"), image.getAttribute("height")],
+    natural: image.naturalWidth,
+    shown: image.clientWidth * devicePixelRatio,
+    waits: image.loading === "lazy" || image.fetchPriority === "high",
+}))"""
+NARROWEST_RENDITION = 320
+NARROW = {"width": 320, "height": 640}
+# A window of 1280 × 900 at 200 % zoom has room for one of 640 × 450.
+ZOOMED = {"width": 640, "height": 450}
+
+
+@pytest.fixture(scope="module", params=[f"{name}, {language}" for name in PAGES for language in LANGUAGES])
+def shown(request, contexts: Callable, portal: Portal) -> Iterator[Reader]:
+    """A reader's page of one type: opened on a phone, and left by each test as it was."""
+    name, _comma, language = request.param.rpartition(", ")
+    reader = Reader(contexts(viewport=PHONE), portal.url)
+    reader.language = language
+    reader.page = reader.open(PAGES[name].in_language(language), status=PAGES[name].status)
+    yield reader
+    complaints = list(reader.complaints)
+    reader.close()
+    assert complaints == []
+
+
+def test_it_is_quiet_and_its_pictures_are_modest(shown):
+    page = shown.page
+    for size in (PHONE, WIDE):
+        page.set_viewport_size(size)
+        page.evaluate(SCROLL_TO_THE_END)
+        wait_until(page, "[...document.images].every(image => image.complete)")
+        pictures = page.evaluate(PICTURES)
+        assert pictures
+        for picture in pictures:
+            assert picture["alt"] is not None, picture
+            assert all(picture["size"]), picture
+            assert picture["natural"] > 0, picture
+        for photograph in (picture for picture in pictures if "/media/" in picture["source"]):
+            assert photograph["source"].endswith((".avif", ".webp")), photograph
+            assert photograph["waits"], photograph
+            assert photograph["natural"] <= 2.5 * max(photograph["shown"], NARROWEST_RENDITION), photograph
+    assert shown.complaints == []
+
+
+def test_it_reflows(shown):
+    """Nothing is lost, cut off or laid over something else on a narrow screen, at 200 % zoom, with large or widely set text."""
+    page = shown.page
+    page.set_viewport_size(NARROW)
+    faults = faults_of_layout(page, "320 px")
+    page.set_viewport_size(ZOOMED)
+    faults += faults_of_layout(page, "200 % zoom")
+    for screen, size in SIZES.items():
+        page.set_viewport_size(size)
+        set_text_zoom(page, 200)
+        faults += faults_of_layout(page, f"text of 200 %, {screen}")
+        set_text_zoom(page, 100)
+        set_text_spacing(page, wide=True)
+        faults += faults_of_layout(page, f"WCAG text spacing, {screen}")
+        set_text_spacing(page, wide=False)
+    assert faults == []
+
+
+def test_it_has_no_axe_violation_at_any_size_in_any_colours(shown):
+    assert violations_at_every_size(shown.page, shown.language) == []
+
+
+def test_its_targets_are_large_enough(shown):
+    page = shown.page
+    folded = "details:not([open])"
+    page.evaluate(
+        f"window.unfolded = [...document.querySelectorAll('{folded}')]; unfolded.forEach(each => {{ each.open = true }})"
+    )
+    for size in SIZES.values():
+        page.set_viewport_size(size)
+        assert small_targets(page) == []
+    page.evaluate("unfolded.forEach(each => { each.open = false })")

@@ -1,0 +1,68 @@
+"""What the tests of every page look for, they find: each fault is planted once."""
+
+from tests.support.addresses import PAGES
+from tests.support.axe import violations
+from tests.support.layout import faults_of_layout, small_targets
+
+NARROW = {"width": 320, "height": 640}
+
+
+def test_a_fault_of_layout_is_noticed(open_page):
+    page = open_page(PAGES["home"].vi, viewport=NARROW)
+    page.evaluate(
+        """() => {
+            const [first, second] = document.querySelectorAll("main h2");
+            first.style.cssText = "flex: none; inline-size: 500px";
+            second.style.cssText = "block-size: 10px; overflow: clip";
+            document.querySelector("main p").style.cssText = "margin-block-start: -60px";
+        }"""
+    )
+    faults = " ".join(faults_of_layout(page, "planted"))
+    assert "scrolls sideways" in faults
+    assert "reaches outside the page" in faults
+    assert "is cut off" in faults
+    assert "lie over each other" in faults
+
+
+def test_a_small_target_is_noticed(open_page):
+    page = open_page(PAGES["home"].vi)
+    page.evaluate(
+        "document.querySelector('.footer li a').style.cssText = 'display: block; block-size: 20px; padding: 0'"
+    )
+    assert len(small_targets(page)) == 1
+
+
+def test_axe_finds_what_is_wrong(open_page, language):
+    page = open_page(PAGES["home"].in_language(language))
+    page.evaluate(
+        """document.querySelector("main").insertAdjacentHTML("beforeend",
+            '<img src="/static/img/mark.svg"><a href="/"></a>')"""
+    )
+    assert {fault.split(":")[0] for fault in violations(page)} >= {"image-alt", "link-name"}
+
+
+def test_a_complaint_is_noticed(reader):
+    watching = reader()
+    page = watching.open("/")
+    page.evaluate("console.error('planted')")
+    page.evaluate("() => { setTimeout(() => { throw new Error('thrown') }) }")
+    page.evaluate("fetch('/no/such/file/').catch(() => null)")
+    page.evaluate("fetch('http://127.0.0.1:9/').catch(() => null)")
+    page.wait_for_timeout(200)
+    found = " ".join(watching.complaints)
+    watching.complaints.clear()
+    assert "planted" in found
+    assert "thrown" in found
+    assert "answered with 404" in found
+    assert "Content Security Policy" in found
+
+
+def test_a_request_to_somebody_else_is_noticed(reader):
+    watching = reader()
+    page = watching.new_page()
+    body = "<img src='http://elsewhere.example/dot.gif' alt=''>"
+    page.route("**/*", lambda route: route.fulfill(body=body, content_type="text/html"))
+    page.goto(watching.origin)
+    found = " ".join(watching.complaints)
+    watching.complaints.clear()
+    assert "somebody else: http://elsewhere.example/dot.gif" in found
