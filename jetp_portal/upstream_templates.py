@@ -35,6 +35,16 @@ CORRECTIONS: dict[str, dict[str, str]] = {
         }
         for name in ("create", "edit")
     },
+    # A way to the content that leads nowhere
+    "wagtailadmin/404.html": {'<main class': '<main id="main" class'},
+    # Bars whose progress nobody is told: their script gives them a value, which needs a role and a name
+    **{
+        f"{app}/multiple/add.html": {
+            f"{start}>": f"{start} role=\"progressbar\" aria-label=\"{{% translate 'Uploading…' %}}\">"
+            for start in ('<div id="overall-progress" class="progress progress-secondary"', '<div class="progress"')
+        }
+        for app in ("wagtailimages", "wagtaildocs")
+    },
     # A dialog that looks for the form of the page, which an alias has not
     "wagtailadmin/pages/edit_alias.html": {
         '<div class="nice-padding w-pt-5">': '<div class="nice-padding w-pt-5" data-edit-form>'

@@ -2,6 +2,7 @@
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 
 def name_of_right(permission) -> str:
@@ -10,7 +11,24 @@ def name_of_right(permission) -> str:
     return str(next(long for codename, _short, long in BasePage.permission_types if codename == permission.codename))
 
 
+def translate_when_shown() -> None:
+    """Let the rights in collections speak the language of whoever looks: Wagtail translates them once, as their modules are loaded."""
+    with override(None):
+        from wagtail.admin.forms.collections import GroupCollectionManagementPermissionFormSet
+        from wagtail.documents.forms import GroupDocumentPermissionFormSet
+        from wagtail.images.forms import GroupImagePermissionFormSet
+    for formset in (
+        GroupCollectionManagementPermissionFormSet,
+        GroupDocumentPermissionFormSet,
+        GroupImagePermissionFormSet,
+    ):
+        formset.permission_types[:] = [(name, _(short), _(long)) for name, short, long in formset.permission_types]
+        collection = formset.form.base_fields["collection"]
+        collection.label = _(collection.label)
+
+
 def connect() -> None:
+    translate_when_shown()
     from wagtail.admin.forms.account import NameEmailForm
     from wagtail.admin.forms.choosers import (
         AnchorLinkChooserForm,

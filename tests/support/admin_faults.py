@@ -31,7 +31,7 @@ OUT_OF_REACH = """() => {
 STILL = "* { transition: none !important; animation: none !important }"
 # What axe finds in Wagtail's own markup, which the portal's templates do not touch: rule, place, and what it is.
 KNOWN_OF_WAGTAIL = {
-    r"landmark-unique: #block-[0-9a-f-]+-section:": "blocks of one kind are sections of one name",
+    r"landmark-unique: #(block-[0-9a-f-]+|panel-\S+)-section:": "blocks of one kind, and a panel, are sections of one name",
     r"scrollable-region-focusable: \.w-minimap__list:": "the minimap",
     r"aria-dialog-name: \.modal:": "a chooser has a heading, its frame no name",
     r"empty-table-header: ": "columns of buttons",

@@ -15,11 +15,15 @@ def sign_in(reader: Reader, portal: Portal, interface_language: str, username: s
     page.locator("[name=login]").fill(username)
     page.locator("[name=password]").fill(portal.demo_password)
     page.locator("form [type=submit]").click()
-    page.goto(f"{reader.origin}/admin/account/")
+    speak(page, reader.origin, interface_language)
+    return page
+
+
+def speak(page: Page, origin: str, interface_language: str) -> None:
+    page.goto(f"{origin}/admin/account/")
     page.locator("[name=locale-preferred_language]").select_option(interface_language)
     page.locator("form:has([name=locale-preferred_language]) [type=submit]").last.click()
     wait_until(page, f"document.documentElement?.lang === '{interface_language}'")
-    return page
 
 
 def number_of(page: Page, origin: str, address: str) -> int:
