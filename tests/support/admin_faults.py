@@ -40,6 +40,7 @@ KNOWN_OF_WAGTAIL = {
     r"(heading-order|list|listitem): \S*(workflow-tasks|\[data-w-tooltip-content-value)": "the steps of a workflow",
     r"empty-heading: .*td:nth-child\(4\) > h2:": "the report of workflows",
     r"label: (\.ui-autocomplete-input|#fileupload):": "the field of tags, the button of uploads",
+    r"aria-required-children: \S*downshift-": "in the choice of blocks, the buttons that show one",
     r"aria-required-parent: \.w-w-fit:": "the way from one tab of a new user to the next",
 }
 

@@ -6,6 +6,7 @@ from fnmatch import fnmatch
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from django.apps import apps
 from django.conf import settings
 from django.urls import URLResolver, get_resolver, reverse
 from playwright.sync_api import APIResponse, Page
@@ -35,6 +36,7 @@ NO_SCREENS = {
     "wagtailadmin_pages:view_draft": "the public page",
     "wagtailadmin_pages:revisions_view": "the public page",
     "wagtailadmin_pages:revisions_index": "leads to the history",
+    "wagtailadmin_pages:revisions_revert": "the editor, with a message above it",
     "wagtailadmin_pages:revisions_unschedule": "hours are plans: portal_schedule",
     "wagtailadmin_pages:collect_workflow_action_data": "the same question as workflow_action, asked before saving",
     "wagtailadmin_pages:confirm_workflow_cancellation": "never asked: a publication ends no other workflow",
@@ -59,8 +61,12 @@ NO_SCREENS = {
     "wagtailsnippets:index": "every kind of record has its own place in the menu",
     "wagtailsnippets_pages_contactmessage:add": "messages come from readers",
 }
-# Of the records, one kind stands for all where nothing but its name differs.
-ALIKE = re.compile(r"wagtailsnippet\w+_pages_(?!organisation)\w+:(delete|usage|history|copy|choose)")
+# Of screens that one view makes, one stands for all where nothing but the name of the thing differs: the first kind of record
+# for the other kinds, users and sites; the form that changes something for the one that adds or copies it.
+ALIKE = re.compile(
+    r"wagtailsnippet\w+_pages_(?!organisation)\w+:(delete|usage|history|choose|add)"
+    r"|wagtail(users_users|users_groups|sites):(usage|history)|wagtail\w+:copy"
+)
 MODALS = (
     "wagtailadmin_choose_page*",
     "*_chooser:choose",
@@ -99,6 +105,11 @@ def _walk(resolver: URLResolver, route: str = "", spaces: tuple[str, ...] = (), 
 
 def shows_screen(name: str) -> bool:
     return not any(fnmatch(name, pattern) for pattern in NO_SCREENS) and not ALIKE.fullmatch(name)
+
+
+def fields_of(kind: str) -> frozenset[str]:
+    model = apps.get_model(kind)
+    return frozenset(model.get_edit_handler().get_form_class().base_fields)
 
 
 class Desk:
@@ -157,6 +168,13 @@ class Desk:
     def pages(self, **query) -> list[dict]:
         address = f"/{settings.PORTAL_ADMIN_PATH}/api/main/pages/?{urlencode({'order': '-id', 'limit': 20} | query)}"
         return self.request(address).json()["items"]
+
+    def every_page(self) -> Iterator[dict]:
+        for start in range(0, 200, 20):
+            yield from self.pages(offset=start)
+
+    def titles(self) -> Iterator[str]:
+        return (page["title"] for page in self.every_page())
 
     def copy(self, title: str, **values) -> int:
         slug = COPIES[self.copied]
@@ -224,7 +242,7 @@ class Desk:
 
     def _several(self) -> dict[str, list[str]]:
         """Return the addresses of screens that one thing cannot stand for, or that are about two."""
-        page, step, state, revision = self.reviewed, *self._numbers_of_review()
+        page, step, state = self.reviewed, *self._numbers_of_review()
         users = self._first_of("wagtailusers_users")
         alone, others = self._kinds_of_page()
         pages = "wagtailadmin_pages"
@@ -247,7 +265,6 @@ class Desk:
             f"{pages}:workflow_action": [
                 at(f"{pages}:workflow_action", page, action, step) for action in ("approve", "reject")
             ],
-            f"{pages}:revisions_revert": [at(f"{pages}:revisions_revert", page, revision)],
             f"{pages}:revisions_compare": [
                 at(f"{pages}:revisions_compare", page, "earliest", "latest") + f"?language={language}"
                 for language in ("both", "en")
@@ -285,20 +302,19 @@ class Desk:
     def _kinds_of_page(self) -> tuple[list[int], dict[str, int]]:
         """Return the pages that are the only ones of their type; of the other types, a page above each."""
         kinds: dict[str, list[dict]] = {}
-        for start in range(0, 160, 20):
-            for each in self.pages(offset=start):
-                kinds.setdefault(each["meta"]["type"].lower(), []).append(each)
-        alone = [found[0]["id"] for found in kinds.values() if len(found) == 1]
+        for each in self.every_page():
+            kinds.setdefault(each["meta"]["type"].lower(), []).append(each)
+        # Of types whose forms ask for the same, one stands for all.
+        asked = {fields_of(kind): found[0]["id"] for kind, found in kinds.items() if len(found) == 1}
         others = {kind: found[0]["meta"]["parent"]["id"] for kind, found in kinds.items() if len(found) > 1}
-        return alone, others
+        return list(asked.values()), others
 
-    def _numbers_of_review(self) -> tuple[int, int, int]:
-        """Return the numbers of the step at which the page waits, of its workflow, and of its newest revision."""
+    def _numbers_of_review(self) -> tuple[int, int]:
+        """Return the numbers of the step at which the page waits, and of its workflow."""
         found = []
         for route, pattern in (
             ("edit", r"/desk/deadline/(\d+)/"),
             ("workflow_history", r"workflow_history/detail/(\d+)/"),
-            ("history", r"/revisions/(\d+)/"),
         ):
             screen = self.request(reverse(f"wagtailadmin_pages:{route}", args=(self.reviewed,))).text()
             found.append(int(re.search(pattern, screen)[1]))
