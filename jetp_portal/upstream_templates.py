@@ -36,14 +36,21 @@ CORRECTIONS: dict[str, dict[str, str]] = {
         for name in ("create", "edit")
     },
     # A way to the content that leads nowhere
-    "wagtailadmin/404.html": {'<main class': '<main id="main" class'},
+    "wagtailadmin/404.html": {"<main class": '<main id="main" class'},
     # Bars whose progress nobody is told: their script gives them a value, which needs a role and a name
     **{
         f"{app}/multiple/add.html": {
-            f"{start}>": f"{start} role=\"progressbar\" aria-label=\"{{% translate 'Uploading…' %}}\">"
+            f"{start}>": f'{start} role="progressbar" aria-label="{{% translate \'Uploading…\' %}}">'
             for start in ('<div id="overall-progress" class="progress progress-secondary"', '<div class="progress"')
         }
         for app in ("wagtailimages", "wagtaildocs")
+    },
+    # A list whose fields are no items of it
+    "wagtailadmin/shared/workflow_action_modal.html": {
+        '<ul class="fields">': '<div class="fields">',
+        "<li>": "<div>",
+        "</li>": "</div>",
+        "</ul>": "</div>",
     },
     # A dialog that looks for the form of the page, which an alias has not
     "wagtailadmin/pages/edit_alias.html": {

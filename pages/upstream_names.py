@@ -2,7 +2,17 @@
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import override
+
+# Words that stand in Wagtail's own catalogues, not in the portal's: it says them in the language in which it was started.
+of_wagtail = _
+RIGHTS = {
+    "add_collection": ("Add", "Add collections"),
+    "change_collection": ("Edit", "Edit collections"),
+    "delete_collection": ("Delete", "Delete collections"),
+    "add_image": ("Add", "Add/edit images you own"),
+    "change_image": ("Edit", "Edit any image"),
+    "choose_image": ("Choose", "Select images in choosers"),
+}
 
 
 def name_of_right(permission) -> str:
@@ -11,24 +21,29 @@ def name_of_right(permission) -> str:
     return str(next(long for codename, _short, long in BasePage.permission_types if codename == permission.codename))
 
 
-def translate_when_shown() -> None:
-    """Let the rights in collections speak the language of whoever looks: Wagtail translates them once, as their modules are loaded."""
-    with override(None):
-        from wagtail.admin.forms.collections import GroupCollectionManagementPermissionFormSet
-        from wagtail.documents.forms import GroupDocumentPermissionFormSet
-        from wagtail.images.forms import GroupImagePermissionFormSet
+def connect() -> None:
+    name_fields()
+    name_rights_in_collections()
+
+
+def name_rights_in_collections() -> None:
+    from wagtail.admin.forms.collections import GroupCollectionManagementPermissionFormSet
+    from wagtail.documents.forms import GroupDocumentPermissionFormSet
+    from wagtail.images.forms import GroupImagePermissionFormSet
+
     for formset in (
         GroupCollectionManagementPermissionFormSet,
         GroupDocumentPermissionFormSet,
         GroupImagePermissionFormSet,
     ):
-        formset.permission_types[:] = [(name, _(short), _(long)) for name, short, long in formset.permission_types]
-        collection = formset.form.base_fields["collection"]
-        collection.label = _(collection.label)
+        formset.form.base_fields["collection"].label = of_wagtail("Collection")
+        formset.permission_types[:] = [
+            (codename, *map(of_wagtail, RIGHTS[codename])) if codename in RIGHTS else (codename, short, long)
+            for codename, short, long in formset.permission_types
+        ]
 
 
-def connect() -> None:
-    translate_when_shown()
+def name_fields() -> None:
     from wagtail.admin.forms.account import NameEmailForm
     from wagtail.admin.forms.choosers import (
         AnchorLinkChooserForm,
@@ -37,6 +52,7 @@ def connect() -> None:
         PhoneLinkChooserForm,
     )
     from wagtail.admin.forms.workflows import WorkflowPageForm
+    from wagtail.images.forms import ImageInsertionForm
     from wagtail.models import Site
     from wagtail.sites.views import IndexView as SiteIndexView
     from wagtail.users.forms import PagePermissionsForm
@@ -52,6 +68,11 @@ def connect() -> None:
             "body": _("Message"),
         },
         PhoneLinkChooserForm: {"phone_number": _("Phone number"), "link_text": _("Link text")},
+        ImageInsertionForm: {
+            "format": of_wagtail("Format"),
+            "image_is_decorative": of_wagtail("Image is decorative"),
+            "alt_text": of_wagtail("Alt text"),
+        },
         WorkflowPageForm: {"page": _("Page")},
         PagePermissionsForm: {"page": _("Page")},
         RoleForm: {"role": _("Role")},

@@ -39,11 +39,12 @@ class Finds:
 
     def __init__(self, page: Page):
         self.page = page
+        self.seen: set[int] = set()
         self.wrong: list[str] = []
 
-    def look(self, state: str, faults_of: Callable[[Page], list[str]] = faults) -> None:
+    def look(self, state: str, faults_of: Callable[..., list[str]] = faults) -> None:
         self.page.wait_for_timeout(200)  # scripts name what they build
-        self.wrong += [f"{state}: {fault}" for fault in faults_of(self.page)]
+        self.wrong += [f"{state}: {fault}" for fault in faults_of(self.page, self.seen)]
 
     def listen(self, state: str) -> None:
         self.look(state, spoken_faults)
@@ -78,6 +79,7 @@ def is_autosave(request) -> bool:
 
 def test_what_opens_in_the_editor_speaks_vietnamese(new_article):
     finds = Finds(new_article)
+    finds.listen("the form")
     new_article.locator("[data-contentpath=body_vi] .c-sf-add-button").first.click()
     expect(new_article.locator("[role=option]:visible").first).to_be_visible()
     finds.listen("the choice of blocks")
@@ -187,7 +189,7 @@ class Account:
         self.origin = somebody.origin
         self.page = somebody.open(ACCOUNT + "dang-nhap/")
         self.seen: set[str] = set()
-        self.wrong: dict[str, list[str]] = {}
+        self.finds = Finds(self.page)
 
     def open(self, path: str) -> None:
         self.page.goto(f"{self.origin}{ACCOUNT}{path}")
@@ -196,8 +198,7 @@ class Account:
     def look(self) -> None:
         path = self.page.evaluate("location.pathname")
         self.seen.add(resolve(path).view_name)
-        if found := faults(self.page):
-            self.wrong[f"{path} {len(self.wrong)}"] = found
+        self.finds.look(path)
 
     def send(self, **values: str) -> None:
         for name, value in values.items():
@@ -254,7 +255,7 @@ def test_every_page_of_an_account_is_for_everybody_who_speaks_vietnamese(reader,
         if account.page.locator("main [name=password]").count():
             account.send(password=portal.demo_password)
         account.send()
-    assert account.wrong == {}
+    account.finds.tell()
     expected = {name for name in routes(ACCOUNT.strip("/") + "/") if name not in ELSEWHERE}
     assert expected - account.seen == set()
 

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page
 
-from tests.support.axe import violations
+from tests.support.axe import new_violations, violations
 from tests.support.browser import PHONE, WIDE
 from tests.support.interface import english_words, texts
 from tests.support.layout import ADOPT
@@ -40,23 +40,24 @@ KNOWN_OF_WAGTAIL = {
     r"(heading-order|list|listitem): \S*(workflow-tasks|\[data-w-tooltip-content-value)": "the steps of a workflow",
     r"empty-heading: .*td:nth-child\(4\) > h2:": "the report of workflows",
     r"label: (\.ui-autocomplete-input|#fileupload):": "the field of tags, the button of uploads",
-    r"aria-required-children: \S*downshift-": "in the choice of blocks, the buttons that show one",
+    r"aria-required-children: .*downshift-": "in the choice of blocks, the buttons that show one",
     r"aria-required-parent: \.w-w-fit:": "the way from one tab of a new user to the next",
 }
 
 
-def faults(page: Page) -> list[str]:
-    """Look at a screen as it stands; on a phone as well."""
-    found = spoken_faults(page)
+def faults(page: Page, seen: set[int] | None = None) -> list[str]:
+    """Look at a screen as it stands; on a phone as well. Of several, `seen` remembers what axe has looked at."""
+    found = spoken_faults(page, seen)
     page.set_viewport_size(PHONE)
     found += page.evaluate(OUT_OF_REACH)
     page.set_viewport_size(WIDE)
     return found
 
 
-def spoken_faults(page: Page) -> list[str]:
+def spoken_faults(page: Page, seen: set[int] | None = None) -> list[str]:
     """Listen to a screen, and let axe look at it."""
     page.evaluate(ADOPT, STILL)  # half way through a movement, colours and places are nobody's
     found = [f"“{word}” in “{text}” ({place})" for word, text, place in english_words(texts(page))]
-    found += [fault for fault in violations(page) if not re.match("|".join(KNOWN_OF_WAGTAIL), fault)]
+    of_axe = violations(page) if seen is None else new_violations(page, seen)
+    found += [fault for fault in of_axe if not re.match("|".join(KNOWN_OF_WAGTAIL), fault)]
     return [" ".join(fault.split()) for fault in found + page.evaluate(MISSING_ICONS)]
