@@ -42,12 +42,18 @@ class Finds:
         self.seen: set[int] = set()
         self.wrong: list[str] = []
 
-    def look(self, state: str, faults_of: Callable[..., list[str]] = faults) -> None:
-        self.page.wait_for_timeout(200)  # scripts name what they build
-        self.wrong += [f"{state}: {fault}" for fault in faults_of(self.page, self.seen)]
+    def look(self, state: str) -> None:
+        self._settle()
+        self.wrong += [f"{state}: {fault}" for fault in faults(self.page, self.seen)]
 
     def listen(self, state: str) -> None:
-        self.look(state, spoken_faults)
+        """Listen while something is open, which may lie over parts of the page."""
+        self._settle()
+        found = spoken_faults(self.page, self.seen)
+        self.wrong += [f"{state}: {fault}" for fault in found if "obscured" not in fault]
+
+    def _settle(self) -> None:
+        self.page.wait_for_timeout(200)  # scripts name what they build
 
     def tell(self) -> None:
         assert not self.wrong, "\n".join(self.wrong)
