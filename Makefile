@@ -3,7 +3,7 @@ export PORT ?= 8000
 PORTAL := @sh tools/python.sh -m tools.portal
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format messages requirements
+.PHONY: help run demo test bench lint format messages requirements
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -16,6 +16,9 @@ demo: ## Add the demonstration content that is missing, without serving
 
 test: ## Run every test, on SQLite and on PostgreSQL where there is one (TESTS=… for some)
 	$(PORTAL) test
+
+bench: ## Compare the editor's speed with plain Wagtail's (ROUNDS=… for more or fewer than 15)
+	$(PORTAL) bench
 
 lint: ## Check style, boundaries, message catalogues and migrations
 	$(PORTAL) lint

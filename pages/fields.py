@@ -3,7 +3,37 @@
 import unicodedata
 
 from django.db import models
+from django.utils.translation import get_language
+from wagtail.blocks.base import BlockWidget
 from wagtail.fields import StreamField
+
+
+class BlocksWidget(BlockWidget):
+    """Wagtail's widget of a body, without doing again what it has done: a page has two bodies where others have one.
+
+    What the blocks are is told to the editor's scripts in words that are put together once per worker and language of the
+    interface, not for each field of each form: nothing else has a say in them, neither who asks nor what the database holds. (The
+    ids in it, of the first items of lists, need to be unique among the items of one list only.) What was sent is read once,
+    although a form asks for it when it validates and again when it looks for changes.
+    """
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._read = None
+
+    def _build_block_json(self):
+        told = self.block_def.__dict__.setdefault("told_to_scripts", {})
+        language = get_language()
+        if language not in told:
+            super()._build_block_json()
+            told[language] = (self._js_context, self._block_json)
+        self._js_context, self._block_json = told[language]
+
+    def value_from_datadict(self, data, files, name):
+        asked = (data, files, name)
+        if self._read is None or any(one is not other for one, other in zip(self._read[0], asked, strict=True)):
+            self._read = (asked, super().value_from_datadict(data, files, name))
+        return self._read[1]
 
 
 class BodyField(StreamField):
@@ -17,6 +47,9 @@ class BodyField(StreamField):
         name, path, _args, kwargs = super().deconstruct()
         kwargs.pop("block_lookup", None)
         return name, path, [[]], kwargs
+
+    def formfield(self, **kwargs):
+        return super().formfield(**{"widget": BlocksWidget(self.stream_block)} | kwargs)
 
     def get_prep_value(self, value):
         return _nfc_within(super().get_prep_value(value))
@@ -38,11 +71,13 @@ def nfc(value):
 
 def _nfc_within(value):
     """Return what a stream stores with all its texts in NFC."""
+    if isinstance(value, str):
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
     if isinstance(value, dict):
         return {key: _nfc_within(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
         return [_nfc_within(each) for each in value]
-    return nfc(value)
+    return value
 
 
 def normalise_texts(instance) -> None:

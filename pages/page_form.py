@@ -1,5 +1,7 @@
 """The editor's form of a page."""
 
+import swapper
+from django.forms import ModelMultipleChoiceField
 from wagtail.admin.forms.pages import WagtailAdminPageForm
 
 from pages.bilingual.addresses import address_errors
@@ -7,6 +9,23 @@ from pages.editing.forms import UnicodeTextsMixin
 from pages.publishing.scopes import Scope
 from pages.rights.forms import EnglishOnlyPageMixin
 from pages.translating.gate import refuse_marks
+
+# What names a page and links to it. A list of pages to choose from needs no more; whole, each has some seventy columns.
+COLUMNS_OF_A_CHOICE = (
+    "path",
+    "depth",
+    "content_type",
+    "locale",
+    "slug",
+    "slug_en",
+    "url_path",
+    "url_path_en",
+    "title_vi",
+    "title_en",
+    "draft_title",
+    "live",
+    "live_en",
+)
 
 
 class BilingualPageForm(UnicodeTextsMixin, EnglishOnlyPageMixin, WagtailAdminPageForm):
@@ -18,6 +37,16 @@ class BilingualPageForm(UnicodeTextsMixin, EnglishOnlyPageMixin, WagtailAdminPag
             # Django sends along what a field with a changing default began with; Wagtail's templates leave that out, and such a
             # field would count as changed whenever somebody approves the page as it is.
             field.show_hidden_initial = False
+        model = swapper.load_model("wagtailcore", "Page")
+        for name, field in self.fields.items():
+            if not isinstance(field, ModelMultipleChoiceField):
+                continue
+            offered = field.queryset.model
+            if issubclass(offered, model):
+                field.queryset = field.queryset.only(*COLUMNS_OF_A_CHOICE)
+            if self.instance.pk and name in self.initial:  # their numbers are all that a form looks at
+                chosen = getattr(self.instance, name).all()
+                self.initial[name] = list(chosen.values_list(offered._meta.pk.attname, flat=True))
 
     def is_valid(self):
         valid = super().is_valid()

@@ -2,7 +2,8 @@
 
 from django.dispatch import Signal
 
-# Sent after `live_en` of a page was written; argument: page.
+# Sent after `live_en` of a page was written, or English that is live was published again; arguments: page, and by_publication
+# where `page_published` is being sent for the same page.
 english_changed = Signal()
 
 # Sent when a planned publication was carried out, or could not be; arguments: page, languages (a list of codes), people (the

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 
 from tools import lint, requirements, run, testing
+from tools.bench.bench import bench
 from tools.terminal import Problem, run_main
 
 COMMANDS: dict[str, Callable[[], int]] = {
@@ -13,6 +14,7 @@ COMMANDS: dict[str, Callable[[], int]] = {
     "lint": lint.lint,
     "format": lint.reformat,
     "messages": lint.messages,
+    "bench": bench,
     "requirements": requirements.requirements,
 }
 

@@ -1,16 +1,34 @@
-"""A pytest plugin: `--database-only` keeps the tests that touch the database, which run again on PostgreSQL.
+"""A pytest plugin: databases of tests begin as a copy, and `--database-only` keeps the tests that touch the database.
 
-A test that runs in both languages is repeated there in one of them, every other one in English: the language changes words,
-and hardly a statement.
+These run again on PostgreSQL; a test that runs in both languages is repeated there in one of them, every other one in
+English: the language changes words, and hardly a statement.
 """
 
+import os
+import sqlite3
 from zlib import crc32
 
 import pytest
+from django.db.backends.signals import connection_created
 
 FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
 LANGUAGE_FIXTURES = ("interface_language", "language")
 LANGUAGES = ("vi", "en")
+TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
+
+
+def pytest_configure() -> None:
+    if TEMPLATE:
+        connection_created.connect(copy_the_template)
+
+
+def copy_the_template(connection, **kwargs) -> None:
+    """Fill an empty SQLite database with what migrations made in the file TEST_TEMPLATE (PostgreSQL copies by itself)."""
+    if connection.vendor != "sqlite" or connection.introspection.table_names():
+        return
+    source = sqlite3.connect(TEMPLATE)
+    source.backup(connection.connection)
+    source.close()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -91,9 +91,7 @@ def prepare(port: int) -> dict[str, str]:
 
 
 def serve(port: int, variables: dict[str, str]) -> int:
-    command = [str(environment.PYTHON), "-m", "granian", "--interface", "wsgi", "--host", HOST, "--port", str(port)]
-    command += ["--workers", "2", "--blocking-threads", "1", "--workers-kill-timeout", "10", "--no-ws"]
-    command += ["--log-config", "jetp_portal/server-logging.json", "jetp_portal.wsgi:application"]
+    command = server_command(str(environment.PYTHON), port, workers=2)
     server_variables = {name: value for name, value in variables.items() if name != "DEMO_PASSWORD"}
     server = subprocess.Popen(command, cwd=ROOT, env=server_variables, stdin=subprocess.DEVNULL)
     scheduler = None
@@ -106,6 +104,21 @@ def serve(port: int, variables: dict[str, str]) -> int:
         return 0
     finally:
         stop(*filter(None, (scheduler, server)))
+
+
+def server_command(
+    python: str, port: int, *, workers: int = 1, application: str = "jetp_portal.wsgi:application"
+) -> list[str]:
+    """Return how the production server is started, here and wherever a portal is tried out or measured."""
+    command = [python, "-m", "granian", "--interface", "wsgi", "--host", HOST, "--port", str(port)]
+    command += ["--workers", str(workers), "--blocking-threads", "1", "--workers-kill-timeout", "10", "--no-ws"]
+    return [*command, "--log-config", "jetp_portal/server-logging.json", application]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return probe.getsockname()[1]
 
 
 def start_scheduler(variables: dict[str, str]) -> subprocess.Popen[bytes]:

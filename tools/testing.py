@@ -1,4 +1,4 @@
-"""`make test`: every test on SQLite; with FULL=1 also in a browser, and those that touch the database on PostgreSQL.
+"""`make test`: every test on SQLite, and those that touch the database on PostgreSQL too.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
 """
@@ -47,15 +47,13 @@ def test() -> int:
     pytest = [str(python), "-m", "pytest", "-rs"]
     chosen = os.environ.get("TESTS", "").split()
     in_process = {"The chosen tests": chosen} if chosen else IN_PROCESS
-    if not chosen and os.environ.get("FULL") != "1":
-        say("Skipped: the tests in a browser and those on PostgreSQL, which take long. FULL=1 make test runs them too.")
-        failed = _run(_parts(in_process, pytest, variables, "on SQLite"))
-    else:
-        with _postgres() as url:
-            parts = _parts(in_process if chosen else IN_A_BROWSER | in_process, pytest, variables, "on SQLite")
-            if url:
-                elsewhere = variables | {"DATABASE_URL": url}
-                parts += _parts(in_process, [*pytest, "--database-only"], elsewhere, "on PostgreSQL")
+    with tempfile.TemporaryDirectory() as folder, _postgres() as url:
+        on_sqlite = variables | {"TEST_TEMPLATE": f"{folder}/migrated.sqlite3"}
+        on_postgresql = variables | {"TEST_TEMPLATE": "test_migrated", "DATABASE_URL": url}
+        parts = _parts(in_process if chosen else IN_A_BROWSER | in_process, pytest, on_sqlite, "on SQLite")
+        if url:
+            parts += _parts(in_process, [*pytest, "--database-only"], on_postgresql, "on PostgreSQL")
+        with _templates(python, [on_sqlite, on_postgresql] if url else [on_sqlite]):
             failed = _run(parts)
     for name in failed:
         say(f"Failed: {name}.")
@@ -63,7 +61,39 @@ def test() -> int:
 
 
 def _parts(tests: dict[str, list[str]], pytest: list[str], variables: dict[str, str], where: str) -> list[Part]:
-    return [Part(f"{name}, {where}", [*pytest, *arguments], variables) for name, arguments in tests.items()]
+    """Return the parts. Several run at once, so that on PostgreSQL each has a database of its own name."""
+    parts = []
+    for number, (name, arguments) in enumerate(tests.items()):
+        own = {"TEST_DATABASE": f"test_part_{number}"} if "DATABASE_URL" in variables else {}
+        parts.append(Part(f"{name}, {where}", [*pytest, *arguments], variables | own))
+    return parts
+
+
+@contextmanager
+def _templates(python: Path, all_variables: list[dict[str, str]]) -> Iterator[None]:
+    """Let migrations make the databases that the parts begin with, and remove them in the end."""
+    _call_at_once(python, "make", all_variables)
+    try:
+        yield
+    finally:
+        _call_at_once(python, "remove", all_variables)
+
+
+def _call_at_once(python: Path, action: str, all_variables: list[dict[str, str]]) -> None:
+    command = [str(python), "-m", "tools.migrated_database", action]
+    started = [
+        subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=variables | {"TEST_DATABASE": variables["TEST_TEMPLATE"], "TEST_TEMPLATE": ""},
+            stdout=subprocess.DEVNULL,
+        )
+        for variables in all_variables
+    ]
+    for process in started:
+        process.wait()
+    if any(process.returncode for process in started):
+        raise Problem("The databases that tests begin with could not be made or removed: see above.")
 
 
 @contextmanager

@@ -22,8 +22,10 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="portal-media-"))
 atexit.register(shutil.rmtree, MEDIA_ROOT, ignore_errors=True)
 LOGGING = {"version": 1, "disable_existing_loggers": False, "root": {"handlers": [], "level": "WARNING"}}
+# In memory or beside the portal's own database, unless another is named (docs/development.md).
+DATABASES["default"]["TEST"] = {"NAME": environment.text("TEST_DATABASE", "") or None}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # In memory, unless a file is named to keep it between runs of a few tests (docs/development.md).
-    DATABASES["default"]["TEST"] = {"NAME": environment.text("TEST_DATABASE", "") or None}
     DATABASES["default"]["NAME"] = VAR_DIR / "test.sqlite3"
     DATABASES["default"]["OPTIONS"].pop("init_command")
+else:
+    DATABASES["default"]["TEST"]["TEMPLATE"] = environment.text("TEST_TEMPLATE", "") or None

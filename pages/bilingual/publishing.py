@@ -25,14 +25,14 @@ def after_publication(page) -> None:
         goes_live = scope != Scope.VI
         stays = page.live_en
     if goes_live or (stays and (not page.title_en or missing_ancestor(page) is not None)):
-        publish_english(page)
+        publish_english(page, by_publication=True)
     elif stays:  # its shared facts and rows may have changed
-        english_changed.send(sender=type(page), page=page)
+        english_changed.send(sender=type(page), page=page, by_publication=True)
     elif source is not None:
         withdraw_english(page)
 
 
-def publish_english(page) -> bool:
+def publish_english(page, *, by_publication: bool = False) -> bool:
     """Bring a page's English in line with what was just published; return whether it is live now."""
     model = swapper.load_model("wagtailcore", "Page")
     if not page.live or not page.title_en or missing_ancestor(page) is not None or untranslated_marks(page):
@@ -44,7 +44,7 @@ def publish_english(page) -> bool:
         last_published_at_en=Now(),
     )
     page.live_en = True
-    english_changed.send(sender=type(page), page=page)
+    english_changed.send(sender=type(page), page=page, by_publication=by_publication)
     return True
 
 
@@ -68,4 +68,6 @@ def withdraw_english(page) -> None:
 
 def missing_ancestor(page):
     """Return the highest ancestor that is not live in English, which keeps this page's English from going live."""
-    return page.get_ancestors().filter(Q(live_en=False) | Q(live=False)).order_by("depth").first()
+    without_english = page.get_ancestors().filter(Q(live_en=False) | Q(live=False)).order_by("depth")
+    found = without_english.values_list("pk", flat=True).first()  # as a rule there is none
+    return None if found is None else swapper.load_model("wagtailcore", "Page").objects.get(pk=found)

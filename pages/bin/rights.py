@@ -51,8 +51,11 @@ def entries_for(user):
 
 
 def may_restore_under(user, page: BasePage, parent: BasePage | None) -> bool:
-    """Whether a person may put a binned page under a parent: it belongs there, and they may add pages there."""
-    if parent is None or place.holds(parent) or not page.specific.can_move_to(parent):
+    """Whether a person may put a binned page under a parent: it belongs there, and they may add pages there.
+
+    A page that the site has once does not come back beside the one that took its place.
+    """
+    if parent is None or place.holds(parent) or not page.specific.can_move_to(parent) or not page.specific.has_place():
         return False
     return parent.permissions_for_user(user).can_add_subpage()
 

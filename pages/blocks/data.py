@@ -5,12 +5,12 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
-from wagtail.snippets.blocks import SnippetChooserBlock
 
 from pages import listing
 from pages.fields import DatePrecision
 
 from . import previews
+from .choosers import SnippetChooserBlock
 from .text import PLAIN_TEXT_FEATURES
 
 PRECISIONS = [

@@ -4,9 +4,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.images.blocks import ImageChooserBlock
 
 from . import previews
+from .choosers import ImageChooserBlock, PageChooserBlock
 
 
 class DocumentListBlock(blocks.StructBlock):
@@ -14,7 +14,7 @@ class DocumentListBlock(blocks.StructBlock):
         required=False, max_length=150, label=_("Title"), help_text=_("A heading above the block; may stay empty.")
     )
     documents = blocks.ListBlock(
-        blocks.PageChooserBlock(page_type=["documents.DocumentPage"], label=_("Document")), label=_("Documents")
+        PageChooserBlock(page_type=["documents.DocumentPage"], label=_("Document")), label=_("Documents")
     )
 
     def get_context(self, value, parent_context=None):
@@ -46,7 +46,7 @@ class CardBlock(blocks.StructBlock):
         max_length=150, label=_("Title"), help_text=_("Where the card leads, e.g. “Register of projects”.")
     )
     text = blocks.TextBlock(required=False, label=_("Text"), help_text=_("One line on what readers find there."))
-    page = blocks.PageChooserBlock(required=False, label=_("Page"))
+    page = PageChooserBlock(required=False, label=_("Page"))
     url = blocks.URLBlock(required=False, label=_("Or address"), help_text=_("e.g. https://chinhphu.vn/"))
     image = ImageChooserBlock(required=False, label=_("Image"))
 

@@ -2,9 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.images.blocks import ImageChooserBlock
 
 from . import previews
+from .choosers import ImageChooserBlock
 
 
 class FigureBlock(blocks.StructBlock):

@@ -102,13 +102,13 @@ deadline_over = Notice("deadline_over", "submitted")
 
 def tell_published(sender, instance, revision=None, **kwargs) -> None:
     """Tell the owner and the writer of a page that somebody else has published it, outside a workflow."""
-    if revision is None or approved_just_now(instance, revision):
-        return
     actor = get_active_log_context().user
-    if actor is None:  # a schedule, which tells by itself, or a command
+    if revision is None or actor is None:  # a schedule, which tells by itself, or a command
+        return
+    people = {instance.owner, revision.user} - {actor, None}
+    if not people or approved_just_now(instance, revision):
         return
     page = type(instance).objects.get(pk=instance.pk)
-    people = {instance.owner, revision.user} - {actor}
     page_published.tell(page, people, actor=actor, addresses=public_addresses(page))
 
 

@@ -1,14 +1,14 @@
 """The page that every page type of the portal is: one place in the tree, two languages side by side."""
 
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import DatabaseError, models, transaction
 from django.utils import translation
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 from modelcluster.models import get_all_child_relations
 from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.models import AbstractPage, DefaultBasePageMixin, PageManager
+from wagtail.models import COMMENTS_RELATION_NAME, AbstractPage, DefaultBasePageMixin, PageManager
 from wagtail.models.pages import PAGE_PERMISSION_TYPES, AbstractPageMeta
 from wagtail.query import PageQuerySet
 from wagtail.search import index
@@ -41,6 +41,20 @@ KEPT_FROM_REVISIONS = (
     "expired",
     "last_published_at",
     "live_revision_id",
+)
+# What points from a page at other rows: Wagtail would look each one up that a revision names, and then keep the page's own.
+POINTERS_OF_THE_PAGE = (
+    "content_type",
+    "locale",
+    "owner",
+    "alias_of",
+    "locked_by",
+    "latest_revision",
+    "live_revision",
+)
+# What saving a draft writes on the page's row, and readers never see.
+COLUMNS_ABOUT_THE_DRAFT = frozenset(
+    {"latest_revision", "latest_revision_created_at", "draft_title", "has_unpublished_changes"}
 )
 
 
@@ -236,6 +250,8 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
             self.live_en = False
         normalise_texts(self)
         fields = kwargs.get("update_fields")
+        if fields is not None and COLUMNS_ABOUT_THE_DRAFT.issuperset({*fields} - {COMMENTS_RELATION_NAME}):
+            return self._note_draft({*fields})
         if fields is not None:
             kwargs["update_fields"] = self._with_dependent_columns(set(fields))
         keeps_paths = fields is not None and not {"slug", "slug_en"} & set(fields)
@@ -247,6 +263,19 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
             if fields is None and not self.has_unpublished_changes and not self.alias_of_id:
                 record_translation(self)  # the row is the newest draft
         return result
+
+    def _note_draft(self, fields: set[str]) -> None:
+        """Write that there is a newer draft. Nobody is told: indexes and caches know the page as readers do.
+
+        Wagtail saves the page for it, after which its search and its references are made anew from what has not changed, and
+        whatever readers had in a cache is thrown away: with each pause in typing, as the editor saves by itself.
+        """
+        with transaction.atomic():
+            columns = {name: getattr(self, name) for name in fields & COLUMNS_ABOUT_THE_DRAFT}
+            if columns and not BasePage.objects.filter(pk=self.pk).update(**columns):
+                raise DatabaseError("The page whose draft was to be noted is gone.")
+            if COMMENTS_RELATION_NAME in fields:
+                getattr(self, COMMENTS_RELATION_NAME).commit()
 
     def serializable_data(self):
         with translation.override(PRIMARY):
@@ -278,12 +307,17 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
             return super().create_alias(*args, **kwargs)
 
     def update_aliases(self, **kwargs):
+        if not BasePage.objects.filter(alias_of=self.pk).exists():
+            return None  # as nearly always: to look for whole pages takes long
         with translation.override(PRIMARY):
             return super().update_aliases(**kwargs)
 
     def with_content_json(self, content):
         with translation.override(PRIMARY):
-            page = super().with_content_json(content)
+            page = super().with_content_json(
+                {name: value for name, value in content.items() if name not in POINTERS_OF_THE_PAGE}
+            )
+        page._cached_parent_obj = self.get_parent()
         for name in KEPT_FROM_REVISIONS:
             setattr(page, name, getattr(self, name))
         for name in TRANSLATION_COLUMNS:
@@ -338,6 +372,18 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
         from pages.bin import place
 
         return not place.holds(parent) and super().can_exist_under(parent)
+
+    @classmethod
+    def can_create_at(cls, parent):
+        """As Wagtail has it, but a page in the bin leaves its place to another of its kind."""
+        return cls.is_creatable and cls.can_exist_under(parent) and cls.has_place()
+
+    @classmethod
+    def has_place(cls) -> bool:
+        """Whether the site may have one more page of this type (`max_count`)."""
+        from pages.bin import place
+
+        return cls.max_count is None or place.outside(cls.objects.all()).count() < cls.max_count
 
     # What lists of the admin show
 

@@ -14,6 +14,7 @@ from wagtail.models import Revision
 
 from pages.bilingual import PRIMARY
 from pages.bilingual.publishing import missing_ancestor, withdraw_english
+from pages.bilingual.texts import english_names
 from pages.translating.marks import untranslated_marks
 
 from . import plans, workflow
@@ -49,6 +50,7 @@ class PublicationAction(PublishPageRevisionAction):
         self.scope = scope
         self.ended_workflow = False
         self.object.publication_scope = scope  # read by what listens to `page_published`
+        self.object.recorded_words = getattr(revision, "recorded_words", None)
         self.object.go_live_at = None
         self._rows = {
             relation: list(getattr(self.object, relation).all())
@@ -92,7 +94,7 @@ def publish(
     """
     try:
         with translation.override(PRIMARY), transaction.atomic():
-            stored = locked(page.pk)
+            stored = locked(page)
             if user and not skip_permission_checks and not stored.permissions_for_user(user).can_publish():
                 raise PublishPagePermissionError("You do not have permission to publish this page.")
             if stored.alias_of_id:
@@ -102,6 +104,7 @@ def publish(
                 content = revision.content
             scope, held_back = _possible(stored, scope, content)
             chosen = _revision_to_publish(stored, scope, revision, content, user)
+            chosen.content_object = stored
             action = PublicationAction(
                 chosen,
                 scope=scope,
@@ -116,7 +119,7 @@ def publish(
             _keep_draft(stored, chosen, action)
     except ValidationError as error:
         raise Refused.from_errors(error) from error
-    return Published(fresh(page.pk), scope, held_back, action.ended_workflow)
+    return Published(fresh(page), scope, held_back, action.ended_workflow)
 
 
 def withdraw(
@@ -124,7 +127,7 @@ def withdraw(
 ) -> None:
     """Take down a page's English, or the page: without Vietnamese there is no English either."""
     with translation.override(PRIMARY), transaction.atomic():
-        stored = locked(page.pk)
+        stored = locked(page)
         if user and not skip_permission_checks and not stored.permissions_for_user(user).can_unpublish():
             raise UnpublishPagePermissionError("You do not have permission to unpublish this page.")
         if scope != Scope.EN:
@@ -137,14 +140,13 @@ def withdraw(
             )
 
 
-def locked(pk: int):
+def locked(page):
     """Return the page as its own type, after everybody else who is publishing it has finished."""
-    _table().select_for_update().filter(pk=pk).values_list("pk").first()
-    return fresh(pk)
+    return page.specific_class._base_manager.select_for_update().get(pk=page.pk)
 
 
-def fresh(pk: int):
-    return _table().get(pk=pk).specific
+def fresh(page):
+    return page.specific_class._base_manager.get(pk=page.pk)
 
 
 def _table():
@@ -181,8 +183,15 @@ def _possible(stored, scope: Scope, content: Content) -> tuple[Scope, Refused | 
 
 
 def _marks(stored, content: Content) -> Refused | None:
-    fields = untranslated_marks(stored.with_content_json(content))
+    fields = untranslated_marks(_english_of(type(stored), content))
     return Refused("marks", ", ".join(field.label for field in fields)) if fields else None
+
+
+def _english_of(model: type, content: Content):
+    """Return a page of nothing but English texts, which is far quicker made than a whole one."""
+    names = english_names(model) | {relation for relation, _model in child_relations(model)}
+    texts = {name: value for name, value in content.items() if name in names}
+    return model.from_serializable_data({"pk": None} | texts, check_fks=False)
 
 
 def draft_revision(stored, user) -> Revision:
@@ -198,8 +207,9 @@ def _revision_to_publish(stored, scope: Scope, revision: Revision | None, conten
 
     The new one is dated just before the draft, which stays the newest: whoever is writing goes on undisturbed.
     """
-    was_english = stored.first_published_at_en is not None
-    live = plain(stored.serializable_data()) if was_english or scope != Scope.VI else None
+    live = None
+    if scope == Scope.EN or (scope == Scope.VI and stored.first_published_at_en is not None):
+        live = plain(stored.serializable_data())
     result = laid_over(type(stored), live, content, scope)
     latest = stored.get_latest_revision()
     for known in (revision, latest):

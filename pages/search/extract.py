@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator
 from django.db import models
 from django.utils import translation
 from modeltranslation.translator import NotRegistered, translator
-from wagtail.blocks import BaseStreamBlock, Block, ChoiceBlock, ListBlock, MultipleChoiceBlock, StructBlock
+from wagtail.blocks import (
+    BaseStreamBlock,
+    Block,
+    ChoiceBlock,
+    ChooserBlock,
+    ListBlock,
+    MultipleChoiceBlock,
+    StructBlock,
+)
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import get_text_for_indexing
 
@@ -37,7 +45,7 @@ def _parts(page: models.Model, language: str) -> Iterator[str]:
         if not value:
             continue
         if isinstance(field, StreamField):
-            yield from _block_texts(value.stream_block, value)
+            yield from _block_texts(value.stream_block, value.raw_data)
         elif isinstance(field, RichTextField):
             yield get_text_for_indexing(value)
         elif isinstance(field, models.CharField | models.TextField) and not field.choices:
@@ -53,19 +61,21 @@ def _translated_fields(model: type[models.Model]) -> list[str]:
     return [field.name for field in model._meta.fields if field.name in translated]
 
 
-def _block_texts(block: Block, value: object) -> Iterator[str]:
-    """Walk the blocks; unlike Wagtail's own walk, leave out choices ("level 2", "note"): they are no words of the
-    page."""
-    if not value or isinstance(block, ChoiceBlock | MultipleChoiceBlock):
+def _block_texts(block: Block, stored: object) -> Iterator[str]:
+    """Walk the blocks as they are stored, so that no record is fetched that one of them chooses. Unlike Wagtail's own walk, leave
+    out choices ("level 2", "note"): they are no words of the page."""
+    if not stored or isinstance(block, ChoiceBlock | MultipleChoiceBlock | ChooserBlock):
         return
     if isinstance(block, BaseStreamBlock):
-        for child in value:
-            yield from _block_texts(child.block, child.value)
+        for child in stored:
+            if child["type"] in block.child_blocks:
+                yield from _block_texts(block.child_blocks[child["type"]], child["value"])
     elif isinstance(block, ListBlock):
-        for child in value:
-            yield from _block_texts(block.child_block, child)
+        for child in stored:
+            wrapped = isinstance(child, dict) and child.get("type") == "item" and "value" in child
+            yield from _block_texts(block.child_block, child["value"] if wrapped else child)
     elif isinstance(block, StructBlock):
         for name, child in block.child_blocks.items():
-            yield from _block_texts(child, value.get(name))
+            yield from _block_texts(child, stored.get(name))
     else:
-        yield from block.get_searchable_content(value)
+        yield from block.get_searchable_content(block.to_python(stored))

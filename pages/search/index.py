@@ -134,15 +134,16 @@ def connect() -> None:
 
 
 def _published(sender: type, instance: BasePage, **kwargs) -> None:
-    # Its English is followed by `english_changed`, which every publication sends that leaves English live.
-    update([_stored(instance)], [PRIMARY])
+    update([_stored(instance)])
 
 
 def _unpublished(sender: type, instance: BasePage, **kwargs) -> None:
     get_backend().remove([instance.pk], LANGUAGES)
 
 
-def _english_changed(sender: type, page: BasePage, **kwargs) -> None:
+def _english_changed(sender: type, page: BasePage, by_publication: bool = False, **kwargs) -> None:
+    if by_publication:  # `page_published` comes here too, once everybody before has seen to the page's English
+        return
     if page.live_en:
         update([_stored(page)], [SECONDARY])
     else:

@@ -87,11 +87,16 @@ def word_forms(written: str, language: str) -> Word | None:
 
 def runs(text: str, language: str) -> Iterator[Run]:
     """Split a text that `clean` has been through."""
-    for match in _RUN.finditer(text):
-        written = match.group()
-        pieces = _PART.findall(written)
-        parts = tuple(word for piece in pieces if (word := word_forms(piece, language)))
-        if not parts:
-            continue
-        joined = word_forms("".join(pieces), language) if len(parts) > 1 and len(written) <= MAX_WORD else None
-        yield Run(parts, joined)
+    for written in _RUN.findall(text):
+        if run := _run(written, language):
+            yield run
+
+
+@lru_cache(maxsize=50_000)
+def _run(written: str, language: str) -> Run | None:
+    pieces = _PART.findall(written)
+    parts = tuple(word for piece in pieces if (word := word_forms(piece, language)))
+    if not parts:
+        return None
+    joined = word_forms("".join(pieces), language) if len(parts) > 1 and len(written) <= MAX_WORD else None
+    return Run(parts, joined)

@@ -25,8 +25,14 @@ class CannotConfirmError(Exception):
 
 
 def record(page, *, user=None, revision=None, overwritten: bool = False) -> None:
-    """Bring the digests in line with `page`, the newest draft; `overwritten` where it replaces one in its revision."""
+    """Bring the digests in line with `page`, the newest draft; `overwritten` where it replaces one in its revision.
+
+    What is published was as a rule recorded a moment ago, when its revision was made: nothing is left to do then, unless
+    the page was changed past that revision.
+    """
     stored = _pages().filter(pk=page.pk).values(*COLUMNS).get()
+    if revision is None and getattr(page, "recorded_words", None) == stored:
+        return
     words = page_words(page, PRIMARY)
     vietnamese, english = digest(words), digest(page_words(page, SECONDARY))
     translated = ""
@@ -44,6 +50,8 @@ def record(page, *, user=None, revision=None, overwritten: bool = False) -> None
     values = {"vietnamese_words": vietnamese, "english_words": english, "translated_words": translated}
     if values != stored:
         _write(page, values)
+    if revision is not None:
+        revision.recorded_words = values
 
 
 def _inherited(rows, stored: dict) -> dict:

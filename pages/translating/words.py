@@ -10,6 +10,7 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from django.db import models
 from django.utils import translation
@@ -97,11 +98,13 @@ def translated_children(model: type[models.Model]) -> dict[str, type[models.Mode
     return {name: child for name, child in relations.items() if translated_names(child)}
 
 
+@lru_cache(maxsize=500)  # a text is looked at several times while its page is saved and published
 def paragraphs(rich_text: str) -> str:
     """Return the words of rich text, one line for each paragraph, heading or item."""
     return html.unescape(strip_tags(_PARAGRAPH_END.sub("\n", rich_text)))
 
 
+@lru_cache(maxsize=1000)
 def _tidied(text: str) -> str:
     return "\n".join(line for line in map(clean, text.splitlines()) if line)
 

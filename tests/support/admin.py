@@ -4,10 +4,10 @@ from bs4 import BeautifulSoup
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
-from wagtail.blocks.base import BlockField
-from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, streamfield
+from wagtail.test.utils.form_data import querydict_from_html
 
 from pages.bilingual.slugs import slugify_vietnamese
+from tools.bench.editor_form import body_pairs
 
 
 class Admin:
@@ -142,7 +142,7 @@ class Admin:
         forms = BeautifulSoup(response.content, "html.parser").find_all("form", method="POST")
         shown = next(form for form in forms if form.get("id") == "page-edit-form" or form.get("action") == url)
         data = querydict_from_html(str(shown))
-        data.update(nested_form_data(streams_of(response.context["form"])))
+        data.update(dict(body_pairs(response.context["form"])))
         return data
 
     def _send(self, url: str, values: dict, publish: bool | str):
@@ -165,17 +165,6 @@ def add_url(model, parent) -> str:
 def with_slug(values: dict) -> dict:
     """Fill the Vietnamese slug, which is required, as the script in the browser does while a title is typed."""
     return {"slug": slugify_vietnamese(values["title_vi"])} | values
-
-
-def streams_of(form) -> dict:
-    """Return what the editor's scripts would send for the bodies of a page; blocks of plain values only."""
-    streams = {
-        name: form.initial.get(name) or [] for name, field in form.fields.items() if isinstance(field, BlockField)
-    }
-    return {
-        name: streamfield([(block.block_type, block.block.get_prep_value(block.value)) for block in stream])
-        for name, stream in streams.items()
-    }
 
 
 def replace(data: QueryDict, values: dict) -> None:

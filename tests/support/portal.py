@@ -3,7 +3,6 @@
 import fcntl
 import os
 import shutil
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -32,10 +31,10 @@ def served(shared: Path, own: Path) -> Iterator[Portal]:
         made, finished = shared / "portal", shared / "portal.finished"
         if not finished.exists():
             made.mkdir(exist_ok=True)
-            prepare(variables(made, free_port()))
+            prepare(variables(made, run.free_port()))
             finished.touch()
     shutil.copytree(made, own)
-    port = free_port()
+    port = run.free_port()
     environment = variables(own, port)
     prepare(environment)  # tells the copy its own address
     with (own / "server.log").open("wb") as log:
@@ -60,12 +59,6 @@ def variables(var: Path, port: int) -> dict[str, str]:
     }
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((run.HOST, 0))
-        return probe.getsockname()[1]
-
-
 def prepare(environment: dict[str, str]) -> None:
     result = subprocess.run(
         [sys.executable, "-m", "tools.prepare"], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
@@ -77,6 +70,4 @@ def prepare(environment: dict[str, str]) -> None:
 
 
 def command(port: int) -> list[str]:
-    server = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", run.HOST, "--port", str(port)]
-    server += ["--workers", "1", "--blocking-threads", "1", "--no-ws"]
-    return [*server, "--log-config", "jetp_portal/server-logging.json", "jetp_portal.wsgi:application"]
+    return run.server_command(sys.executable, port)

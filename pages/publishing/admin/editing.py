@@ -15,6 +15,7 @@ from wagtail.admin.views.pages.revisions import RevisionsRevertView
 from wagtail.models import WorkflowState
 from wagtail.utils.timestamps import render_timestamp
 
+from pages.blocks.choosers import fetching_once
 from pages.publishing import plans, workflow
 from pages.publishing.actions import Published, publish
 from pages.publishing.refusals import Refused
@@ -26,6 +27,10 @@ from .restore import english_to_bring_back
 
 class PublicationMixin:
     """Publishes what an editor has saved, and tells them what came of it."""
+
+    def post(self, request, *args, **kwargs):
+        with fetching_once():
+            return super().post(request, *args, **kwargs)
 
     def tell_published(self, result: Published) -> None:
         page, scope = result.page, result.scope
@@ -122,7 +127,10 @@ class PublishingEditMixin(PublicationMixin):
         self.page = self.form.save(commit=not self.page.live)
         self.subscription.save()
         revision = self.page.save_revision(
-            user=self.request.user, log_action=True, previous_revision=self.previous_revision
+            user=self.request.user,
+            log_action=True,
+            previous_revision=self.previous_revision,
+            clean=False,  # the form has just done it, and publishing does it again
         )
         if self.has_content_changes and "comments" in self.form.formsets:
             changes = self.get_commenting_changes()

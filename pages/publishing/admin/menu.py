@@ -24,21 +24,13 @@ SUBMIT = {
 }
 
 
-def english_may_follow(context) -> bool:
-    """Return whether the pages above would let English be published."""
+def offered(context) -> list[Scope]:
+    """Return the languages that make sense: English needs English above it, and alone it needs a live Vietnamese page."""
     page = context.get("page")
-    if page is None:
-        return context["parent_page"].live_en
-    return missing_ancestor(page) is None
-
-
-def offered(scope: Scope, context) -> bool:
-    """Return whether a language makes sense: English needs English above it, and alone it needs a live Vietnamese page."""
-    if scope == Scope.VI:
-        return True
-    if scope == Scope.EN and (context.get("page") is None or not context["page"].live):
-        return False
-    return english_may_follow(context)
+    english_above = context["parent_page"].live_en if page is None else missing_ancestor(page) is None
+    if not english_above:
+        return [Scope.VI]
+    return list(Scope) if page is not None and page.live else [Scope.VI, Scope.BOTH]
 
 
 class ScopedItem(ActionMenuItem):
@@ -63,17 +55,11 @@ class PublishScopeItem(ScopedItem):
     icon_name = "upload"
     progress_label = _("Publishing…")
 
-    def is_shown(self, context):
-        return PublishMenuItem().is_shown(context) and offered(self.scope, context)
-
 
 class SubmitScopeItem(ScopedItem):
     name = "action-submit"
     icon_name = "resubmit"
     progress_label = _("Submitting…")
-
-    def is_shown(self, context):
-        return SubmitForModerationMenuItem().is_shown(context) and offered(self.scope, context)
 
 
 class ResubmitItem(SubmitForModerationMenuItem):
@@ -120,16 +106,17 @@ def scoped_label(label: str, scope: Scope) -> str:
 
 
 def offer_scopes(menu_items: list, request, context) -> None:
-    """Hook `construct_page_action_menu`: put a button per language where Wagtail has one for all."""
+    """Hook `construct_page_action_menu`: put a button per language where Wagtail shows one for all."""
     replacements = {
         PublishMenuItem: _publish_items,
         SubmitForModerationMenuItem: _submit_items,
         UnpublishMenuItem: _unpublish,
     }
+    scopes = offered(context) if any(type(item) in replacements for item in menu_items) else []
     result = []
     for item in menu_items:
         make = replacements.get(type(item))
-        result += [new for new in make(item, context) if new.is_shown(context)] if make else [item]
+        result += make(item, context, scopes) if make else [item]
         if isinstance(item, WorkflowMenuItem) and item.name == "approve":
             state = context["page"].current_workflow_state
             item.label = scoped_label(item.label, scope_of_state(state))
@@ -139,17 +126,17 @@ def offer_scopes(menu_items: list, request, context) -> None:
     menu_items[:] = sorted(result, key=lambda each: each.order)
 
 
-def _publish_items(item, context) -> list:
-    return [PublishScopeItem(scope, PUBLISH, item.order + place) for place, scope in enumerate(Scope)]
+def _publish_items(item, context, scopes: list[Scope]) -> list:
+    return [PublishScopeItem(scope, PUBLISH, item.order + place) for place, scope in enumerate(scopes)]
 
 
-def _submit_items(item, context) -> list:
+def _submit_items(item, context, scopes: list[Scope]) -> list:
     page = context.get("page")
     state = page.current_workflow_state if page else None
     if state and state.status == WorkflowState.STATUS_NEEDS_CHANGES:
         return [ResubmitItem(state, item.order)]
-    return [SubmitScopeItem(scope, SUBMIT, item.order + place) for place, scope in enumerate(Scope)]
+    return [SubmitScopeItem(scope, SUBMIT, item.order + place) for place, scope in enumerate(scopes)]
 
 
-def _unpublish(item, context) -> list:
+def _unpublish(item, context, scopes: list[Scope]) -> list:
     return [UnpublishScopeItem(order=item.order + 20)]

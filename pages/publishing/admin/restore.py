@@ -26,6 +26,8 @@ def english_to_bring_back(page, user) -> list[BasePage]:
 
     `went_along` says of each whether it was taken down because of a page above, and not for itself.
     """
+    if page.is_leaf():
+        return []
     below = page.get_descendants().filter(live=True, live_en=False, first_published_at_en__isnull=False)
     found = [each for each in below.exclude(title_en="").exclude(title_en=None) if _may(each, user)]
     last = dict(
@@ -75,7 +77,7 @@ class EnglishBelowView(PageScreen, TemplateView):
 
     @transaction.atomic
     def _bring_back(self, page) -> bool:
-        page = locked(page.pk)
+        page = locked(page)
         if not publish_english(page):
             return False
         log(instance=page, action="portal.publish.en.again", user=self.request.user)

@@ -44,6 +44,8 @@ class ScheduleForm(forms.Form):
     def __init__(self, *args, page, may_publish: bool, **kwargs):
         super().__init__(*args, **kwargs)
         self.page = page
+        if not page.title_en:  # there is no English to publish yet
+            self.fields["scope"].initial = Scope.VI
         if not may_publish:  # a proposal is about what is submitted
             del self.fields["act"]
 

@@ -9,9 +9,10 @@ from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageLogEntry, Revision, WorkflowState
 
+from events.models import NewsIndexPage
 from pages.bin import place
 from pages.models import BasePage, BinnedPage, ContentPage, SectionPage
-from tests.factories import body_of, make_page
+from tests.factories import body_of, make_news_index, make_page
 from tests.support.admin import fresh
 from tests.support.tree import addresses, lives, slugs
 
@@ -227,3 +228,15 @@ def test_a_page_does_not_come_back_where_its_type_does_not_belong(tree, admin):
     root = BasePage.objects.get(depth=1)
     assert restore(admin, the_entry(), root).status_code == 200
     assert BinnedPage.objects.exists()
+
+
+def test_a_page_that_the_site_has_once_leaves_its_place_in_the_bin(tree, admin):
+    index = make_news_index()
+    assert not NewsIndexPage.can_create_at(tree.home)
+    admin.delete(index)
+    assert NewsIndexPage.can_create_at(tree.home)
+    second = make_page(NewsIndexPage, tree.home, "Tin mới", "New news")
+    assert restore(admin, the_entry(), tree.home).status_code == 200
+    second.delete()
+    assert restore(admin, the_entry(), tree.home).status_code == 302
+    assert NewsIndexPage.objects.child_of(tree.home).exists()

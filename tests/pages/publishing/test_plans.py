@@ -304,3 +304,10 @@ def test_nothing_is_planned_on_a_page_that_somebody_else_has_locked(ahead, admin
     BasePage.objects.filter(pk=ahead.pk).update(locked=True, locked_by=editor, locked_at=timezone.now())
     assert send(admin, ahead, due_at=form_hour(in_hours(30))).status_code == 302
     assert not PlannedPublication.objects.exists()
+
+
+def test_vietnamese_alone_is_chosen_first_where_there_is_no_english(tree, admin):
+    def chosen_first(page) -> str:
+        return admin.client.get(reverse("portal_schedule", args=(page.pk,))).context["form"].fields["scope"].initial
+
+    assert (chosen_first(tree.plain), chosen_first(tree.wind)) == ("vi", "both")

@@ -1,12 +1,14 @@
 """Actions on pages. Each tries what its name says and returns whether the database shows it done."""
 
 import json
+from datetime import timedelta
 
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.models import Comment, PageViewRestriction, TaskState, WorkflowState
 
 from accounts.roles import Role
-from pages.models import BasePage, ContentPage
+from pages.models import BasePage, ContentPage, PlannedPublication
 from tests.factories import make_page
 from tests.pages.rights.scene import Scene, latest, put
 from tests.support.admin import add_url, fresh
@@ -114,6 +116,34 @@ def publish(scene: Scene) -> bool:
 
 def publish_theirs(scene: Scene) -> bool:
     return publishes(scene, scene.portal.foreign)
+
+
+def plans(scene: Scene, page) -> PlannedPublication | None:
+    hour = timezone.localtime(timezone.now() + timedelta(days=2)).strftime("%d/%m/%Y %H:%M")
+    data = {"act": "publish", "scope": "vi", "due_at": hour}
+    scene.post("portal_schedule", page.pk, data=data)
+    return PlannedPublication.objects.pending().filter(page_id=page.pk).first()
+
+
+def schedule(scene: Scene) -> bool:
+    plan = plans(scene, scene.portal.draft)
+    return plan is not None and not plan.awaits_approval
+
+
+def schedule_theirs(scene: Scene) -> bool:
+    return plans(scene, scene.portal.foreign) is not None
+
+
+def propose_an_hour(scene: Scene) -> bool:
+    make_workflow(scene.portal.ours, Role.APPROVER)
+    return plans(scene, scene.portal.draft) is not None
+
+
+def cancel_plan_of_others(scene: Scene) -> bool:
+    draft = scene.portal.draft
+    plan = PlannedPublication.objects.create(page=draft.get_base_page(), due_at=timezone.now() + timedelta(days=2))
+    scene.post("portal_plan_cancel", plan.pk)
+    return not PlannedPublication.objects.filter(pk=plan.pk).exists()
 
 
 def unpublishes(scene: Scene, page) -> bool:

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from pages.models import ContentPage, HomePage, SecretariatPage, SectionPage
-from pages.rights.sections import section_collection
+from pages.rights.sections import ROLES_OF_SECTIONS, group_for_section, section_collection
 from tests.factories import body_of, make_page
 
 
@@ -25,6 +25,8 @@ def make_portal() -> SimpleNamespace:
     office = make_page(SecretariatPage, ours, "Ban Thư ký", "Secretariat")
     for section in (ours, theirs):
         section_collection(section)
+    for role in ROLES_OF_SECTIONS:  # people with roles come and go in each test, their groups stay
+        group_for_section(role, ours)
     return SimpleNamespace(home=home, ours=ours, theirs=theirs, page=page, draft=draft, foreign=foreign, office=office)
 
 

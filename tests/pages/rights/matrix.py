@@ -31,6 +31,10 @@ revert_vietnamese              .  .  x  x  x  x
 revert_english                 .  x  x  x  x  x
 publish                        .  .  .  x  .  x
 publish_theirs                 .  .  .  .  .  x
+schedule                       .  .  .  x  .  x
+schedule_theirs                .  .  .  .  .  x
+propose_an_hour                .  .  x  x  x  x
+cancel_plan_of_others          .  .  .  x  .  x
 unpublish                      .  .  .  x  .  x
 unpublish_theirs               .  .  .  .  .  x
 move_own_draft                 x  .  x  x  x  x

@@ -10,9 +10,10 @@ from bs4 import BeautifulSoup
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
-from wagtail.test.utils.form_data import nested_form_data, querydict_from_html
+from wagtail.test.utils.form_data import querydict_from_html
 
-from tests.support.admin import FORM_TYPE, Admin, fresh, streams_of
+from tests.support.admin import FORM_TYPE, Admin, fresh
+from tools.bench.editor_form import body_pairs
 
 
 @dataclass
@@ -43,7 +44,7 @@ class Scene:
         forms = BeautifulSoup(response.content, "html.parser").select("main form[method=POST], main form[method=post]")
         data = querydict_from_html(str(forms[-1]))
         if "form" in response.context:
-            data.update(nested_form_data(streams_of(response.context["form"])))
+            data.update(dict(body_pairs(response.context["form"])))
         return data
 
     def post(self, view: str, *args, data: QueryDict | dict | None = None, json: bool = False, **query):

@@ -1,11 +1,13 @@
 """When English counts as right, and when as out of date."""
 
 import pytest
+from wagtail.models import Revision
 
 from pages.models import BasePage, ContentPage, SecretariatPage, TranslatedText
 from pages.translating import EnglishState
 from pages.translating.states import in_states
 from tests.factories import body_of, make_image, make_page
+from tests.support.admin import fresh
 
 
 def draft_of(page):
@@ -45,6 +47,20 @@ def test_a_page_without_english_has_none(tree):
 
 def test_a_page_published_in_both_languages_is_live(page):
     assert state_of(page) == "live"
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["as_it_was_made", "as_it_was_stored"])
+def test_a_revision_published_over_what_code_has_changed_brings_back_its_state(page, known):
+    revision = draft_of(page).save_revision()
+    revision.publish()
+    row = fresh(page)
+    row.intro_vi = "Nắng rất nhiều."
+    row.save()
+    assert state_of(page) == "out_of_date"
+    if not known:
+        revision = Revision.objects.get(pk=revision.pk)
+    revision.publish()
+    assert (fresh(page).intro_vi, state_of(page)) == ("Nắng nhiều.", "live")
 
 
 def test_a_page_that_migrations_made_has_a_state(home):
