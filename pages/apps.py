@@ -7,7 +7,7 @@ class PagesConfig(AppConfig):
     verbose_name = _("Pages")
 
     def ready(self) -> None:
-        from pages import address, collation, generation, receivers, sitewide
+        from pages import address, collation, generation, receivers, sitewide, upstream_names
         from pages.demo.builder import register_demo
         from pages.desk import receivers as desk
         from pages.desk import workflow
@@ -25,6 +25,7 @@ class PagesConfig(AppConfig):
         workflow.connect()
         desk.connect()
         checks.register()
+        upstream_names.connect()
         generation.register_clock(generation.next_schedule)
         sitewide.register_section("about", "pages.SectionPage")  # the first section of the tree
         sitewide.register_section("contact", "pages.ContactPage")

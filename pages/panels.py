@@ -6,9 +6,10 @@ need different examples, and a better word in a help text is no migration.
 """
 
 from django.forms import CheckboxSelectMultiple
-from django.utils.functional import Promise
+from django.utils.functional import Promise, lazy
 from django.utils.html import format_html
-from django.utils.text import capfirst, format_lazy
+from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, TitleFieldPanel
 
@@ -18,13 +19,17 @@ Words = str | Promise
 LANGUAGE_NAMES = {PRIMARY: _("Vietnamese"), SECONDARY: _("English")}
 
 
-def with_example(help_text: Words, example: Words) -> Words:
+format_html_lazy = lazy(format_html, SafeString)
+
+
+def with_example(help_text: Words, example: Words, language: str = PRIMARY) -> Words:
     """Return a help text that ends with an example, which is in the language of the field it stands at."""
     if not example:
         return help_text
+    marked = format_html('<span lang="{}">{}</span>', language, example)
     if not help_text:
-        return format_lazy(_("For example: {example}"), example=example)
-    return format_lazy(_("{help_text} For example: {example}"), help_text=help_text, example=example)
+        return format_html_lazy(_("For example: {example}"), example=marked)
+    return format_html_lazy(_("{help_text} For example: {example}"), help_text=help_text, example=marked)
 
 
 class _InLanguage:
@@ -96,7 +101,7 @@ def both_titles(name: str, help_text: Words = "", examples: tuple[str, str] = ("
 def _row(panel, name: str, help_text: Words, examples: tuple[str, str], own: tuple[dict, dict], shared: dict):
     return BilingualRow(
         [
-            panel(f"{name}_{language}", help_text=with_example(help_text, example), **(shared | options))
+            panel(f"{name}_{language}", help_text=with_example(help_text, example, language), **(shared | options))
             for language, example, options in zip((PRIMARY, SECONDARY), examples, own, strict=True)
         ]
     )

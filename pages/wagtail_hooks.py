@@ -1,8 +1,12 @@
 """The admin: records and messages in its menu, copying in both languages."""
 
+from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.staticfiles import versioned_static
+from wagtail.admin.ui.tables import Column
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import register_permission_policy
 from wagtail.snippets.models import register_snippet
@@ -43,6 +47,20 @@ def register_page_links(features):
     features.register_link_type(ReaderPageLinkHandler)
 
 
+@hooks.register("insert_global_admin_css")
+def add_styles():
+    return format_html('<link rel="stylesheet" href="{}">', versioned_static("css/admin/screens.css"))
+
+
+class IdentifierColumn(Column):
+    """What programs and addresses call a record by."""
+
+    cell_template_name = "pages/admin/identifier_cell.html"
+
+    def __init__(self, record: type, name: str):
+        super().__init__(name, label=capfirst(record._meta.get_field(name).verbose_name), sort_key=name)
+
+
 class OrganisationViewSet(SnippetViewSet):
     model = Organisation
     icon = "group"
@@ -54,7 +72,7 @@ class OrganisationViewSet(SnippetViewSet):
 class IndicatorViewSet(SnippetViewSet):
     model = Indicator
     icon = "order"
-    list_display = ["__str__", EnglishNameColumn("label_en"), "key"]
+    list_display = ["__str__", EnglishNameColumn("label_en"), IdentifierColumn(Indicator, "key")]
     filterset_class = english_name_filters(Indicator, "label_en")
     search_fields = ["label_vi", "label_en", "key"]
 
@@ -84,14 +102,14 @@ class ProvinceViewSet(SnippetViewSet):
 class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "tag"
-    list_display = ["__str__", EnglishNameColumn("name_en"), "slug"]
+    list_display = ["__str__", EnglishNameColumn("name_en"), IdentifierColumn(Topic, "slug")]
     filterset_class = english_name_filters(Topic, "name_en")
     search_fields = ["name_vi", "name_en"]
 
 
 class BannerViewSet(SnippetViewSet):
     model = Banner
-    icon = "pin"
+    icon = "info-circle"
     list_display = ["__str__", EnglishNameColumn("title_en"), "starts_at", "ends_at"]
     filterset_class = english_name_filters(Banner, "title_en")
 

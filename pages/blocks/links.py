@@ -68,7 +68,7 @@ class CardsBlock(blocks.StructBlock):
     cards = blocks.ListBlock(CardBlock(label=_("Card")), label=_("Cards"))
 
     class Meta:
-        icon = "duplicate"
+        icon = "grid"
         label = _("Cards")
         template = "blocks/cards.html"
         description = _("Links onward, each with a title and a line of text.")

@@ -54,13 +54,13 @@ class PortalImageForm(FileFormMixin, BaseImageForm):
         labels = TITLES
         help_texts = {
             "title": with_example(NAME_HELP, "Hồ trên thủy điện Bác Ái, 2024"),
-            "title_en": with_example(NAME_HELP, "Upper reservoir at Bac Ai, 2024"),
+            "title_en": with_example(NAME_HELP, "Upper reservoir at Bac Ai, 2024", SECONDARY),
             "alt_vi": with_example(ALT_HELP, "Hồ trên nhìn từ mặt đập, phía sau là núi"),
-            "alt_en": with_example(ALT_HELP, "Upper reservoir seen from the dam, hills behind"),
+            "alt_en": with_example(ALT_HELP, "Upper reservoir seen from the dam, hills behind", SECONDARY),
             "caption_vi": with_example(_("The line under the image."), "Công trường Bác Ái, tháng 3/2024."),
-            "caption_en": with_example(_("The line under the image."), "The site at Bac Ai, March 2024."),
+            "caption_en": with_example(_("The line under the image."), "The site at Bac Ai, March 2024.", SECONDARY),
             "credit_vi": with_example(_("Photographer or owner."), "EVN"),
-            "credit_en": with_example(_("Photographer or owner."), "EVN"),
+            "credit_en": with_example(_("Photographer or owner."), "EVN", SECONDARY),
             "tags": with_example(_("Words to find the image by, separated by commas."), "thủy điện, Khánh Hòa"),
         }
         widgets = BaseImageForm.Meta.widgets | {
@@ -77,7 +77,7 @@ class PortalDocumentForm(FileFormMixin, BaseDocumentForm):
         labels = TITLES
         help_texts = {
             "title": with_example(NAME_HELP, "Nghị định 57/2025/NĐ-CP (bản gốc)"),
-            "title_en": with_example(NAME_HELP, "Decree 57/2025/NĐ-CP (original)"),
+            "title_en": with_example(NAME_HELP, "Decree 57/2025/NĐ-CP (original)", SECONDARY),
             "page_count": with_example(_("Readers see it beside the size of the file."), "24"),
             "tags": with_example(_("Words to find the file by, separated by commas."), "nghị định, mua bán điện"),
         }

@@ -5,6 +5,7 @@ from django.db import DatabaseError, models, transaction
 from django.utils import translation
 from django.utils.functional import classproperty
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 from modelcluster.models import get_all_child_relations
 from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import COMMENTS_RELATION_NAME, AbstractPage, DefaultBasePageMixin, PageManager
@@ -190,10 +191,10 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
             models.Index(fields=["content_type", "live", "-listed_on", "-id"], name="page_list_vi"),
             models.Index(fields=["content_type", "live_en", "-listed_on", "-id"], name="page_list_en"),
         ]
-        # Django makes “add” and “change” itself; the last is about records. Names of rights are data, in Vietnamese.
+        # Django makes “add” and “change” itself; the last is about records.
         permissions = [
             *((f"{action}_basepage", name) for action, _short, name in PAGE_RIGHTS if action not in {"add", "change"}),
-            ("translate_records", "Sửa phần tiếng Anh của hình ảnh, tài liệu và bản ghi"),
+            ("translate_records", gettext_noop("Edit the English texts of images, documents and records")),
         ]
         constraints = [
             models.CheckConstraint(

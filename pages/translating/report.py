@@ -18,6 +18,7 @@ from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleCo
 from wagtail.admin.views.reports.base import PageReportView
 from wagtail.models import get_page_content_types
 
+from pages.bin import place
 from pages.models import BasePage, TranslatedText
 
 from .explorer import EnglishColumn, EnglishStateFilter
@@ -32,7 +33,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def sections(request=None):
     """Return the pages right under a site's home page, and the home page, which stands for itself."""
-    return BasePage.objects.filter(depth__in=(SECTION_DEPTH - 1, SECTION_DEPTH)).order_by("path")
+    return place.outside(BasePage.objects.filter(depth__in=(SECTION_DEPTH - 1, SECTION_DEPTH))).order_by("path")
 
 
 class SectionFilter(django_filters.ModelChoiceFilter):

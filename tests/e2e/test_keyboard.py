@@ -1,10 +1,10 @@
 """Everything can be reached and used with the keyboard alone, and one always sees where one is."""
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.support.addresses import LISTS_WITH_FILTERS, PAGES
 from tests.support.browser import PHONE, wait_until
+from tests.support.keyboard import walk
 
 WALKED = (
     "home",
@@ -18,43 +18,7 @@ WALKED = (
     "document",
     "search with results",
 )
-MOST_STOPS = 400
-# What the reader sees of the element that has the focus; no answer once the focus has left the page.
-FOCUSED = """() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
-    const style = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    const label = element.labels?.[0] ?? element;
-    const inView = box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
-    const lines = [...element.getClientRects()];
-    const uncovered = lines.some(line => {
-        const x = Math.min(Math.max(line.left + line.width / 2, 0), innerWidth - 1);
-        const y = Math.min(Math.max(line.top + line.height / 2, 0), innerHeight - 1);
-        const hit = document.elementFromPoint(x, y);
-        return element.contains(hit) || label.contains(hit) || hit?.contains(element);
-    });
-    return {
-        name: `${element.tagName.toLowerCase()} ${element.className} “${element.textContent.trim().slice(0, 40)}”`,
-        outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
-        inView,
-        uncovered,
-        isFirst: document.querySelector("a, button, input") === element,
-    };
-}"""
 HAS_FOCUS = "element => element === document.activeElement"
-
-
-def walk(page: Page) -> list[dict]:
-    """Press Tab through the whole page and tell about every stop."""
-    stops = []
-    for _step in range(MOST_STOPS):
-        page.keyboard.press("Tab")
-        stop = page.evaluate(FOCUSED)
-        if stop is None or (stop["isFirst"] and stops):
-            return stops
-        stops.append(stop)
-    raise AssertionError("The focus never leaves this page.")
 
 
 @pytest.mark.parametrize("name", WALKED)

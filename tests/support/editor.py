@@ -10,16 +10,20 @@ from tests.support.portal import Portal
 ADMINISTRATOR = "quantri"
 
 
-def sign_in(reader: Reader, portal: Portal, interface_language: str) -> Page:
+def sign_in(reader: Reader, portal: Portal, interface_language: str, username: str = ADMINISTRATOR) -> Page:
     page = reader.open("/admin/")
-    page.locator("[name=login]").fill(ADMINISTRATOR)
+    page.locator("[name=login]").fill(username)
     page.locator("[name=password]").fill(portal.demo_password)
     page.locator("form [type=submit]").click()
-    page.goto(f"{reader.origin}/admin/account/")
+    speak(page, reader.origin, interface_language)
+    return page
+
+
+def speak(page: Page, origin: str, interface_language: str) -> None:
+    page.goto(f"{origin}/admin/account/")
     page.locator("[name=locale-preferred_language]").select_option(interface_language)
     page.locator("form:has([name=locale-preferred_language]) [type=submit]").last.click()
     wait_until(page, f"document.documentElement?.lang === '{interface_language}'")
-    return page
 
 
 def number_of(page: Page, origin: str, address: str) -> int:

@@ -1,13 +1,33 @@
 """Comparing two versions of a page, of one language or of both."""
 
+from collections.abc import Callable
+from functools import partial
+
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.compare import ChildRelationComparison, FieldComparison
 from wagtail.admin.views.pages.revisions import RevisionsCompareView
 
+from pages.bilingual import SECONDARY
 from pages.bilingual.texts import english_names
 from pages.publishing.scopes import Scope, scope_of
 
 CHOICES = {Scope.BOTH: _("All changes"), Scope.VI: _("Vietnamese and facts"), Scope.EN: _("English")}
+
+
+def mark_english(comparison: FieldComparison | ChildRelationComparison) -> None:
+    """Let a comparison, or those of its rows, say which texts are English."""
+    if isinstance(comparison, ChildRelationComparison):
+        comparison.field_comparisons = [partial(_marked, make) for make in comparison.field_comparisons]
+    elif comparison.field.name in english_names(comparison.field.model):
+        difference = comparison.htmldiff
+        comparison.htmldiff = lambda: format_html('<div lang="{}">{}</div>', SECONDARY, difference())
+
+
+def _marked(make: Callable, before, after) -> FieldComparison:
+    comparison = make(before, after)
+    mark_english(comparison)
+    return comparison
 
 
 class LanguageCompareView(RevisionsCompareView):
@@ -16,6 +36,8 @@ class LanguageCompareView(RevisionsCompareView):
     def _get_comparison(self, revision_a, revision_b):
         scope = scope_of(self.request.GET.get("language"))
         found = super()._get_comparison(revision_a, revision_b)
+        for each in found:
+            mark_english(each)
         return [each for each in found if scope == Scope.BOTH or self._is_of(each, scope)]
 
     def _is_of(self, comparison, scope: Scope) -> bool:

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from wagtail.models import PageLogEntry
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
+from pages.bin import place
 from pages.models import BasePage, ContentPage, SecretariatPage
 from pages.translating import confirm_english, counts_for, not_translated, out_of_date, untranslated_marks
 from pages.translating.marks import MARK
@@ -128,6 +129,13 @@ def test_the_report_is_filtered_by_state_and_section(admin, tree):
     assert titles(admin.get("translation_report", section=tree.other.pk)) == {"Tài liệu"}
     assert titles(admin.get("translation_report", live_en="False", live="True")) == {"Chưa dịch"}
     assert not titles(admin.get("translation_report", live="False"))
+
+
+def test_the_report_does_not_offer_the_bin_as_a_section(admin, tree):
+    page_of_the_bin = place.find_or_make()
+    options = admin.get("translation_report").context["filters"].form.fields["section"].queryset
+    assert tree.about in [each.specific for each in options]
+    assert page_of_the_bin not in options
 
 
 def test_the_report_as_csv_opens_in_a_spreadsheet_and_holds_no_formula(admin, tree, interface_language):

@@ -7,6 +7,7 @@ const KEPT = "portal.editor-language";
 const LANGUAGES = ["vi", "en"];
 const ONE_LANGUAGE = "[data-language]";
 const MESSAGE = ".error-message";
+const WRITTEN = ".Draftail-Editor [contenteditable=true], [data-streamfield-child] :is(input:not([type=hidden]), select, textarea)";
 
 function remembered() {
   try {
@@ -209,6 +210,50 @@ document.addEventListener("focusin", ({ target }) => {
   if (LANGUAGES.includes(language)) target.lang = language;
 });
 
+/* What the editor shows again of a text (the titles of blocks, in the form and in the minimap) is in the language of the
+   text, and a text without a label of its own is called as its field is. */
+function nameOf(text) {
+  const field = text.closest(".w-field__wrapper") ?? text;
+  const own = field.querySelector(".w-field__label") ?? field.parentElement.querySelector(":scope > .w-field__label");
+  const block = text.closest("section[data-panel]");
+  const kind = block?.querySelector(".c-sf-block__type");
+  const list = block?.parentElement.closest(":has(> .w-field__label)")?.querySelector(":scope > .w-field__label");
+  const name = [own, kind, list].find((each) => each?.textContent.trim())?.textContent ?? labelOf(field);
+  return name.replace(/\s+/g, " ").replace("*", "").trim() || null;
+}
+
+class Voices {
+  constructor(form) {
+    this.form = form;
+    this.titles = document.getElementsByClassName("c-sf-block__title");
+    this.places = document.getElementsByClassName("w-minimap-item");
+    new MutationObserver(() => this.plan()).observe(document.body, { childList: true, subtree: true });
+    this.speak();
+  }
+
+  /* Once in a while, however many changes there are. */
+  plan() {
+    this.planned ??= setTimeout(() => this.speak(), 150);
+  }
+
+  speak() {
+    this.planned = null;
+    for (const title of this.titles) this.mark(title, title);
+    for (const place of this.places) {
+      const named = document.getElementById(place.hash.slice(1));
+      if (named) this.mark(place.querySelector(".w-minimap-item__text"), named);
+    }
+    for (const text of this.form.querySelectorAll(WRITTEN)) {
+      if (!text.ariaLabel && !text.labels?.length) text.ariaLabel = nameOf(text);
+    }
+  }
+
+  mark(shown, text) {
+    const language = text.closest(ONE_LANGUAGE)?.dataset.language;
+    if (shown && LANGUAGES.includes(language) && shown.lang !== language) shown.lang = language;
+  }
+}
+
 /* Links such as those of the warnings name a place by its path: “#:w:contentpath=body_vi.5f0c…”. */
 function followContentPath(form, languages) {
   const path = decodeURIComponent(location.hash).match(/^#:w:contentpath=(.+)$/)?.[1];
@@ -229,6 +274,7 @@ const form = document.querySelector("form[data-edit-form]");
 if (form) {
   const languages = form.querySelector(ONE_LANGUAGE) ? new LanguageSwitch(form) : null;
   new ErrorSummary(form, languages);
+  new Voices(form);
   window.addEventListener("hashchange", () => followContentPath(form, languages));
   window.addEventListener("load", () => followContentPath(form, languages));
 }

@@ -1,0 +1,115 @@
+"""Everything in the admin can be done with the keyboard, and one sees where one is."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.support.browser import Reader, wait_until
+from tests.support.editor import delete, number_of, sign_in
+from tests.support.keyboard import walk
+
+WALKED = (
+    "",
+    "bin/",
+    "handbook/write/",
+    "images/",
+    "pages/{about}/",
+    "publishing/{about}/schedule/",
+    "reports/audit-trail/",
+    "reports/translation/",
+    "rights/",
+    "rights/section/",
+    "snippets/pages/organisation/",
+    "snippets/pages/organisation/add/",
+    "users/",
+    "pages/add/pages/contentpage/{about}/",
+)
+# What a mouse can use and the keyboard never comes to: by a marker that is put on whatever has had the focus.
+MARK_FOCUSED = "document.addEventListener('focusin', ({target}) => target.setAttribute('data-was-focused', ''))"
+FOR_THE_MOUSE_ALONE = """() => {
+    const USED = "a[href], button, input:not([type=hidden]), select, textarea, summary, [contenteditable=true], [tabindex]";
+    // One of a group has the focus, the arrows lead to the others; what is above opens what is below.
+    const LED_TO = "[role=tab], [type=radio], .w-minimap-item, [tabindex='-1'], :disabled";
+    // The button beside a heading folds its panel as well, and a date can be typed.
+    const ALSO = ".w-panel__heading, .xdsoft_datetimepicker";
+    const seen = element => element.checkVisibility({visibilityProperty: true, opacityProperty: true})
+        && element.getBoundingClientRect().width > 2;
+    const name = element => `${element.tagName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
+    const passed = [...document.querySelectorAll(USED)].filter(
+        element => seen(element) && !element.matches(LED_TO) && !element.hasAttribute("data-was-focused"));
+    const pointed = [...document.querySelectorAll("body *")].filter(
+        element => seen(element) && getComputedStyle(element).cursor === "pointer"
+            && !element.closest(`${USED}, ${ALSO}, label, [for], [role=option], svg`));
+    return [...passed, ...pointed].map(name);
+}"""
+
+
+@pytest.fixture
+def administrator(reader: Callable[..., Reader], portal) -> tuple[Reader, Page]:
+    somebody = reader()
+    page = sign_in(somebody, portal, "vi")
+    page.on("dialog", lambda dialog: dialog.accept())
+    return somebody, page
+
+
+def test_the_keyboard_comes_to_everything_and_the_focus_is_seen(administrator):
+    somebody, page = administrator
+    about = number_of(page, somebody.origin, "/gioi-thieu/")
+    wrong = []
+    for path in WALKED:
+        page.goto(f"{somebody.origin}/admin/{path.format(about=about)}")
+        page.wait_for_timeout(300)
+        page.evaluate(MARK_FOCUSED)
+        stops = walk(page)
+        assert len(stops) > 10
+        unseen = [stop for stop in stops if not (stop["outlined"] and stop["inView"] and stop["uncovered"])]
+        wrong += [f"{path}: not seen: {stop}" for stop in unseen]
+        wrong += [f"{path}: for the mouse alone: {name}" for name in page.evaluate(FOR_THE_MOUSE_ALONE)]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_page_is_written_and_published_without_a_mouse(administrator):
+    somebody, page = administrator
+    section = number_of(page, somebody.origin, "/gioi-thieu/")
+    page.goto(f"{somebody.origin}/admin/pages/add/pages/contentpage/{section}/")
+    keyboard = page.keyboard
+    page.get_by_role("tab", name="Cả hai ngôn ngữ").focus()
+    keyboard.press("ArrowRight")
+    expect(page.locator("#id_title_en")).to_be_hidden()
+    keyboard.press("ArrowLeft")
+    press_until(page, "Tab", "document.activeElement.id === 'id_title_vi'")
+    keyboard.type("Trang viết bằng bàn phím")
+    press_until(page, "Tab", "document.activeElement.id === 'id_title_en'")
+    keyboard.type("A page written with the keyboard")
+    press_until(page, "Tab", "document.activeElement.closest('[data-contentpath=body_vi]') !== null")
+    press_until(page, "Tab", "document.activeElement.matches('.c-sf-add-button')")
+    keyboard.press("Enter")
+    expect(page.locator("[role=option]:visible").first).to_be_visible()
+    press_until(page, "Tab", "document.activeElement.matches('[aria-autocomplete=list]')")
+    keyboard.type("Đoạn văn")
+    keyboard.press("ArrowDown")
+    keyboard.press("Enter")
+    wait_until(page, "document.activeElement.matches('[data-contentpath=body_vi] .public-DraftEditor-content')")
+    keyboard.type("Nội dung.")
+    press_until(page, "Tab", "document.activeElement.matches('footer [data-w-dropdown-target=toggle]')")
+    keyboard.press("Enter")
+    press_until(
+        page, "Tab", "document.activeElement.name === 'action-publish' && document.activeElement.value === 'both'"
+    )
+    with page.expect_navigation():
+        keyboard.press("Enter")
+    address = page.locator(".messages a").last.get_attribute("href")
+    try:
+        expect(page.locator(".messages")).to_contain_text("Trang viết bằng bàn phím")
+    finally:
+        delete(page, somebody.origin, int(re.search(r"/pages/(\d+)/", address)[1]))
+
+
+def press_until(page: Page, key: str, condition: str) -> None:
+    for _press in range(150):
+        page.keyboard.press(key)
+        if page.evaluate(condition):
+            return
+    raise AssertionError(f"{key} never leads to: {condition}")
