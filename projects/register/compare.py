@@ -148,7 +148,8 @@ def _of_kinds(projects: list[ProjectPage], cell: str, kinds, relation: str) -> l
 
 
 def _newest(project: ProjectPage, axis: Axis):
-    return next((events[-1] for of_axis, events in project.history if of_axis == axis and events), None)
+    events = [event for event in project.status_events.all() if event.axis == axis]
+    return max(events, key=lambda event: (event.date, event.pk or 0), default=None)
 
 
 def _name(organisation) -> str:

@@ -89,7 +89,7 @@ def _filter(choice: Choice, facet: Facet) -> FacetFilter:
 
 def _chips(choice: Choice) -> list[Step]:
     """What the list is narrowed by, each with the address without it."""
-    chips = [Step(_t("Words"), choice.text, choice.without_text().address)] if choice.text else []
+    chips = [Step(_t("Search words"), choice.text, choice.without_text().address)] if choice.text else []
     for name, values in choice.values.items():
         labels = choice.table.choices[name]
         chips += [

@@ -33,7 +33,7 @@ class ProposalFilterSet(WagtailFilterSet):
     unassigned = django_filters.BooleanFilter(
         label=_("Assigned to nobody"), field_name="assigned_to", lookup_expr="isnull"
     )
-    submitted_at = django_filters.DateFromToRangeFilter(label=_("Submitted"), widget=DateRangePickerWidget)
+    submitted_at = django_filters.DateFromToRangeFilter(label=_("Submitted on"), widget=DateRangePickerWidget)
 
     class Meta:
         model = Proposal
@@ -72,7 +72,7 @@ class ProposalListView(ReportView):
         Column("get_state_display", label=_("State")),
         Column("waiting", label=_("Open questions")),
         Column("assigned_to", label=_("Assigned to")),
-        Column("submitted_at", label=_("Submitted"), accessor=when("submitted_at")),
+        Column("submitted_at", label=_("Submitted on"), accessor=when("submitted_at")),
     ]
     list_export = [
         "reference",
