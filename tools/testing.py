@@ -1,4 +1,4 @@
-"""`make test`: every test on SQLite, and those that touch the database on PostgreSQL too.
+"""`make test`: the tests on SQLite; with FULL=1 also those in a browser, and those that touch the database on PostgreSQL.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
 """
@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,10 +47,14 @@ def test() -> int:
     pytest = [str(python), "-m", "pytest", "-rs"]
     chosen = os.environ.get("TESTS", "").split()
     in_process = {"The chosen tests": chosen} if chosen else IN_PROCESS
-    with tempfile.TemporaryDirectory() as folder, _postgres() as url:
+    full = chosen or os.environ.get("FULL") == "1"
+    if not full:
+        say("Skipped: the tests in a browser and those on PostgreSQL, which take long. FULL=1 make test runs them too.")
+    with tempfile.TemporaryDirectory() as folder, _postgres() if full else nullcontext("") as url:
         on_sqlite = variables | {"TEST_TEMPLATE": f"{folder}/migrated.sqlite3"}
         on_postgresql = variables | {"TEST_TEMPLATE": "test_migrated", "DATABASE_URL": url}
-        parts = _parts(in_process if chosen else IN_A_BROWSER | in_process, pytest, on_sqlite, "on SQLite")
+        in_a_browser = {} if chosen or not full else IN_A_BROWSER
+        parts = _parts(in_a_browser | in_process, pytest, on_sqlite, "on SQLite")
         if url:
             parts += _parts(in_process, [*pytest, "--database-only"], on_postgresql, "on PostgreSQL")
         with _templates(python, [on_sqlite, on_postgresql] if url else [on_sqlite]):
