@@ -1,19 +1,24 @@
 """Model fields of our own."""
 
+import re
 import unicodedata
+import uuid
+from collections import defaultdict
 
 from django.db import models
 from django.utils.translation import get_language
 from wagtail.blocks.base import BlockWidget
 from wagtail.fields import StreamField
 
+ITEM_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
 
 class BlocksWidget(BlockWidget):
     """Wagtail's widget of a body, without doing again what it has done: a page has two bodies where others have one.
 
     What the blocks are is told to the editor's scripts in words that are put together once per worker and language of the
-    interface, not for each field of each form: nothing else has a say in them, neither who asks nor what the database holds. (The
-    ids in it, of the first items of lists, need to be unique among the items of one list only.) What was sent is read once,
+    interface, not for each field of each form: nothing else has a say in them, neither who asks nor what the database holds. Each
+    field has ids of its own for the items that its lists begin with: a screen names parts by them. What was sent is read once,
     although a form asks for it when it validates and again when it looks for changes.
     """
 
@@ -27,7 +32,9 @@ class BlocksWidget(BlockWidget):
         if language not in told:
             super()._build_block_json()
             told[language] = (self._js_context, self._block_json)
-        self._js_context, self._block_json = told[language]
+        self._js_context, words = told[language]
+        ids = defaultdict(lambda: str(uuid.uuid4()))
+        self._block_json = ITEM_ID.sub(lambda found: ids[found[0]], words)
 
     def value_from_datadict(self, data, files, name):
         asked = (data, files, name)

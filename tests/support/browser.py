@@ -94,10 +94,12 @@ class Reader:
     def close(self) -> None:
         """Close the pages and forget what they stored: the next test finds the browser as new."""
         for page in self._pages:
-            if page.url.startswith(self.origin):
-                page.evaluate(FORGET)
             page.close()
-        self._pages.clear()
+        if self._pages:
+            self._pages.clear()
+            with self.context.new_page() as page:  # one that no script of the portal runs in
+                page.goto(f"{self.origin}/robots.txt")
+                page.evaluate(FORGET)
         self.context.clear_cookies()
 
     def _hear(self, message: ConsoleMessage) -> None:
