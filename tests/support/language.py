@@ -50,7 +50,7 @@ def spoken(node: Node, language: str) -> Iterator[Fragment]:
         if isinstance(child, str):
             if child.strip():
                 yield Fragment(language, " ".join(child.split()), node.tag)
-        elif child.tag not in SILENT:
+        elif child.tag not in SILENT and child.tag != "code":  # what stands in files is the same in all languages
             yield from spoken(child, language)
 
 
