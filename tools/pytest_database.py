@@ -1,7 +1,8 @@
-"""A pytest plugin: databases of tests begin as a copy, and `--database-only` keeps the tests that touch the database.
+"""A pytest plugin: databases of tests begin as a copy, and what would run several times over can be shared out.
 
-These run again on PostgreSQL; a test that runs in both languages is repeated there in one of them, every other one in
-English: the language changes words, and hardly a statement.
+`--database-only` keeps the tests that touch the database, for PostgreSQL. A test that runs in both languages is repeated
+there in one of them, every other one in English: the language changes words, and hardly a statement. `--interface-once`
+leaves that language of an editor's interface to PostgreSQL. `--one-language` takes one language of every test.
 """
 
 import os
@@ -12,7 +13,8 @@ import pytest
 from django.db.backends.signals import connection_created
 
 FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
-LANGUAGE_FIXTURES = ("interface_language", "language")
+INTERFACE = "interface_language"
+LANGUAGE_FIXTURES = (INTERFACE, "language")
 LANGUAGES = ("vi", "en")
 TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
@@ -33,14 +35,25 @@ def copy_the_template(connection, **kwargs) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database-only", action="store_true", help="run only the tests that touch the database")
+    parser.addoption(
+        "--interface-once", action="store_true", help="run what --database-only does in the other language"
+    )
+    parser.addoption(
+        "--one-language", action="store_true", help="run each test in one language, every other in English"
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("--database-only"):
-        return
-    touching = [item for item in items if touches_database(item) and is_in_the_language_to_repeat(item)]
-    config.hook.pytest_deselected(items=[item for item in items if item not in touching])
-    items[:] = touching
+    kept = items
+    if config.getoption("--database-only"):
+        kept = [item for item in kept if touches_database(item) and is_in_the_language_to_repeat(item)]
+    if config.getoption("--interface-once"):
+        kept = [item for item in kept if not (INTERFACE in parameters(item) and is_in_the_language_to_repeat(item))]
+    if config.getoption("--one-language"):
+        kept = [item for item in kept if is_in_the_language_to_repeat(item)]
+    chosen = set(kept)
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = kept
 
 
 def touches_database(item: pytest.Item) -> bool:
@@ -50,7 +63,20 @@ def touches_database(item: pytest.Item) -> bool:
 
 
 def is_in_the_language_to_repeat(item: pytest.Item) -> bool:
-    parameters = item.callspec.params if hasattr(item, "callspec") else {}
-    languages = [parameters[name] for name in LANGUAGE_FIXTURES if name in parameters]
-    repeated = LANGUAGES[crc32(item.location[2].partition("[")[0].encode()) % 2]
-    return not languages or languages[0] == repeated
+    """Return whether a test runs in the one language that is chosen for it and the rest of what it runs with, or in none.
+
+    Of a parameter that has a language of its own, a page in a language, the test's name does not count: all that is
+    about that page is in the same language.
+    """
+    given = parameters(item)
+    languages = [given.pop(name) for name in LANGUAGE_FIXTURES if name in given]
+    pages = [value for value in given.values() if isinstance(getattr(value, "language", None), str)]
+    languages += [page.language for page in pages]
+    name = pages[0].name if pages else item.location[2].partition("[")[0]
+    others = sorted(str(value) for value in given.values() if isinstance(value, str | int))
+    chosen = LANGUAGES[crc32(" ".join([name, *others]).encode()) % 2]
+    return not languages or languages[0] == chosen
+
+
+def parameters(item: pytest.Item) -> dict[str, object]:
+    return dict(item.callspec.params) if hasattr(item, "callspec") else {}

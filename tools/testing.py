@@ -1,6 +1,7 @@
-"""`make test`: the tests on SQLite; with FULL=1 also those in a browser, and those that touch the database on PostgreSQL.
+"""`make test`: the tests on SQLite and in a browser, and those that touch the database on PostgreSQL.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
+What is repeated in another language, or about another page, is shared out between the parts; with FULL=1 every part runs all.
 """
 
 import os
@@ -8,7 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,15 +20,18 @@ from tools.terminal import Problem, say
 # What somebody exported for a portal of theirs must not reach the tests.
 FOREIGN = ("PORTAL_", "DEMO_", "DJANGO_", "DATABASE_URL", "PORT", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
 NO_TESTS = 5
-OF_EDITORS = [f"tests/pages/{name}" for name in ("bin", "desk", "editing", "publishing", "rights", "translating")]
+OF_EDITORS = [f"tests/pages/{name}" for name in ("bin", "desk", "editing", "publishing", "translating")]
+OF_PAGES = ["tests/pages", "--ignore=tests/pages/rights", *(f"--ignore={folder}" for folder in OF_EDITORS)]
 # Those that take longest come first, so that all processors are busy to the end.
 IN_A_BROWSER = {"Tests in a browser": ["tests/e2e"]}
-IN_PROCESS = {
+# What one database could answer otherwise than the other.
+ON_BOTH_DATABASES = {
     "Tests of what editors do": OF_EDITORS,
-    "Tests of pages": ["tests/pages", *(f"--ignore={folder}" for folder in OF_EDITORS)],
     "Tests of all else": ["tests", "--ignore=tests/pages", "--ignore=tests/demo", "--ignore=tests/e2e"],
-    "Tests over the demonstration": ["tests/demo"],
+    "Tests of pages": OF_PAGES,
 }
+# What is about words and forms, whatever database holds them.
+ON_ONE_DATABASE = {"Tests over the demonstration": ["tests/demo"], "Tests of rights": ["tests/pages/rights"]}
 
 
 @dataclass(frozen=True)
@@ -45,18 +49,12 @@ def test() -> int:
             return 1
     variables = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
     pytest = [str(python), "-m", "pytest", "-rs"]
-    chosen = os.environ.get("TESTS", "").split()
-    in_process = {"The chosen tests": chosen} if chosen else IN_PROCESS
-    full = chosen or os.environ.get("FULL") == "1"
-    if not full:
-        say("Skipped: the tests in a browser and those on PostgreSQL, which take long. FULL=1 make test runs them too.")
-    with tempfile.TemporaryDirectory() as folder, _postgres() if full else nullcontext("") as url:
+    with tempfile.TemporaryDirectory() as folder, _postgres() as url:
         on_sqlite = variables | {"TEST_TEMPLATE": f"{folder}/migrated.sqlite3"}
         on_postgresql = variables | {"TEST_TEMPLATE": "test_migrated", "DATABASE_URL": url}
-        in_a_browser = {} if chosen or not full else IN_A_BROWSER
-        parts = _parts(in_a_browser | in_process, pytest, on_sqlite, "on SQLite")
+        parts = _parts_on_sqlite(pytest, on_sqlite, with_postgresql=bool(url))
         if url:
-            parts += _parts(in_process, [*pytest, "--database-only"], on_postgresql, "on PostgreSQL")
+            parts += _parts_on_postgresql([*pytest, "--database-only"], on_postgresql)
         with _templates(python, [on_sqlite, on_postgresql] if url else [on_sqlite]):
             failed = _run(parts)
     for name in failed:
@@ -64,13 +62,41 @@ def test() -> int:
     return 1 if failed else 0
 
 
-def _parts(tests: dict[str, list[str]], pytest: list[str], variables: dict[str, str], where: str) -> list[Part]:
-    """Return the parts. Several run at once, so that on PostgreSQL each has a database of its own name."""
-    parts = []
-    for number, (name, arguments) in enumerate(tests.items()):
-        own = {"TEST_DATABASE": f"test_part_{number}"} if "DATABASE_URL" in variables else {}
-        parts.append(Part(f"{name}, {where}", [*pytest, *arguments], variables | own))
-    return parts
+def _chosen() -> dict[str, list[str]]:
+    """Return the part that somebody chose with TESTS, none where nobody did."""
+    chosen = os.environ.get("TESTS", "").split()
+    return {"The chosen tests": chosen} if chosen else {}
+
+
+def _is_full() -> bool:
+    return bool(_chosen()) or os.environ.get("FULL") == "1"
+
+
+def _parts_on_sqlite(pytest: list[str], variables: dict[str, str], *, with_postgresql: bool) -> list[Part]:
+    once = [] if _is_full() else ["--one-language"]
+    shared = ["--interface-once"] if with_postgresql and not _is_full() else []
+    if not _is_full():
+        say("Shared out: browser tests run in one language each, tests of the admin in one on each database,")
+        say(
+            "and those of rights and over the demonstration on SQLite alone. FULL=1 make test runs everything everywhere."
+        )
+    tests = _chosen() or {
+        **{name: [*arguments, *once] for name, arguments in IN_A_BROWSER.items()},
+        **{name: [*arguments, *shared] for name, arguments in ON_BOTH_DATABASES.items()},
+        **ON_ONE_DATABASE,
+    }
+    return [Part(f"{name}, on SQLite", [*pytest, *arguments], variables) for name, arguments in tests.items()]
+
+
+def _parts_on_postgresql(pytest: list[str], variables: dict[str, str]) -> list[Part]:
+    """Return the parts, each with a database of its own name, because several run at once."""
+    tests = _chosen() or ON_BOTH_DATABASES
+    if _is_full() and not _chosen():
+        tests = tests | ON_ONE_DATABASE
+    return [
+        Part(f"{name}, on PostgreSQL", [*pytest, *arguments], variables | {"TEST_DATABASE": f"test_part_{number}"})
+        for number, (name, arguments) in enumerate(tests.items())
+    ]
 
 
 @contextmanager

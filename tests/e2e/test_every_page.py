@@ -1,6 +1,8 @@
 """What holds of every type of page in either language: quiet, modest, reflowing, accessible, with targets of a size."""
 
 from collections.abc import Callable, Iterator
+from itertools import product
+from typing import NamedTuple
 
 import pytest
 
@@ -24,10 +26,15 @@ NARROW = {"width": 320, "height": 640}
 ZOOMED = {"width": 640, "height": 450}
 
 
-@pytest.fixture(scope="module", params=[f"{name}, {language}" for name in PAGES for language in LANGUAGES])
+class InLanguage(NamedTuple):
+    name: str
+    language: str
+
+
+@pytest.fixture(scope="module", params=[InLanguage(*each) for each in product(PAGES, LANGUAGES)], ids=", ".join)
 def shown(request, contexts: Callable, portal: Portal) -> Iterator[Reader]:
     """A reader's page of one type: opened on a phone, and left by each test as it was."""
-    name, _comma, language = request.param.rpartition(", ")
+    name, language = request.param
     reader = Reader(contexts(viewport=PHONE), portal.url)
     reader.language = language
     reader.page = reader.open(PAGES[name].in_language(language), status=PAGES[name].status)

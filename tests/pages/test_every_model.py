@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from itertools import product
 
 import pytest
 from bs4 import BeautifulSoup
@@ -20,6 +21,8 @@ from pages import models as pages
 from pages.models.search import SearchEntry
 from projects import models as projects
 from tests.factories import make_file, make_image, make_page
+from tests.support.addresses import LANGUAGES
+from tests.support.admin import Admin
 
 pytestmark = pytest.mark.django_db
 
@@ -165,16 +168,13 @@ def vietnamese_name(instance) -> str | None:
     return getattr(instance, f"{name}_vi") if name else None
 
 
-def test_every_model_is_walked(everything):
+def test_no_name_is_blank_and_translated_ones_are_vietnamese(everything):
     own = {model for model in apps.get_models() if model._meta.app_label in OWN_APPS}
     assert everything.keys() == own
     assert set(translator.get_registered_models()) <= own
-
-
-def test_no_name_is_blank_and_translated_ones_are_vietnamese(everything, interface_language):
-    for model in everything:
+    for model, language in product(everything, LANGUAGES):
         instance = model._default_manager.get(pk=everything[model].pk)
-        with translation.override(interface_language):
+        with translation.override(language):
             name = str(instance)
             kinds = [str(model._meta.verbose_name), str(model._meta.verbose_name_plural)]
         assert name.strip(), model
@@ -204,10 +204,17 @@ def shown(html: str) -> str:
 
 def heading(html: str) -> str:
     """Return the title of a page of the admin."""
-    return BeautifulSoup(html, "html.parser").title.get_text(" ", strip=True)
+    return re.search(r"<title>(.*?)</title>", html, re.DOTALL)[1]
 
 
-def test_lists_and_choosers_show_vietnamese_names(everything, admin):
+def test_lists_choosers_and_editors_show_vietnamese_names(everything, administrator, sign_in):
+    for language in LANGUAGES:
+        admin = Admin(sign_in(administrator, language))
+        check_lists_and_choosers(everything, admin)
+        check_editors(everything, admin)
+
+
+def check_lists_and_choosers(everything: dict, admin: Admin) -> None:
     parents = {everything[model].get_parent().pk for model in page_types()}
     lists = [(name, pk) for pk in parents for name in ("wagtailadmin_explore", "wagtailadmin_choose_page_child")]
     lists += [("wagtailimages:index",), ("wagtailimages_chooser:choose",)]
@@ -221,7 +228,7 @@ def test_lists_and_choosers_show_vietnamese_names(everything, admin):
         assert ENGLISH not in text, address
 
 
-def test_everything_opens_in_the_editor_under_its_vietnamese_name(everything, admin):
+def check_editors(everything: dict, admin: Admin) -> None:
     forms = dict.fromkeys(page_types(), "wagtailadmin_pages:edit")
     forms |= {model: model.snippet_viewset.get_url_name("edit") for model in get_snippet_models()}
     forms |= {pages.PortalImage: "wagtailimages:edit", pages.DocumentFile: "wagtaildocs:edit"}

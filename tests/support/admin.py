@@ -1,13 +1,11 @@
 """Drives the real Wagtail admin over HTTP, as an editor's browser does: open a form, change some fields, send it."""
 
-from bs4 import BeautifulSoup
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
-from wagtail.test.utils.form_data import querydict_from_html
 
 from pages.bilingual.slugs import slugify_vietnamese
-from tools.bench.editor_form import body_pairs
+from tools.bench.editor_form import body_pairs, shown_pairs
 
 
 class Admin:
@@ -139,9 +137,9 @@ class Admin:
         """Return what the form at an address would send if nothing were changed in it."""
         response = self.client.get(url)
         assert response.status_code == 200, (url, response.status_code)
-        forms = BeautifulSoup(response.content, "html.parser").find_all("form", method="POST")
-        shown = next(form for form in forms if form.get("id") == "page-edit-form" or form.get("action") == url)
-        data = querydict_from_html(str(shown))
+        data = QueryDict(mutable=True)
+        for name, value in shown_pairs(response.content, "page-edit-form", url):
+            data.appendlist(name, value)
         data.update(dict(body_pairs(response.context["form"])))
         return data
 

@@ -65,11 +65,11 @@ FIND_FAULTS = """() => {
         const frames = outers(element).filter(outer => ["hidden", "clip"].includes(overflow(outer)));
         if (frames.some(frame => !isWithin(box(element), box(frame)))) faults.push(`${name(element)} is cut off by its frame`);
     }
-    const apart = elements.filter(each => each.matches(APART));
-    for (const [index, one] of apart.entries()) {
-        for (const other of apart.slice(index + 1)) {
-            if (one.contains(other) || other.contains(one)) continue;
-            if (overlap(box(one), box(other))) faults.push(`${name(one)} and ${name(other)} lie over each other`);
+    const apart = elements.filter(each => each.matches(APART)).map(element => [element, box(element)]);
+    for (const [index, [one, its]] of apart.entries()) {
+        for (const [other, others] of apart.slice(index + 1)) {
+            if (!overlap(its, others) || one.contains(other) || other.contains(one)) continue;
+            faults.push(`${name(one)} and ${name(other)} lie over each other`);
         }
     }
     return faults;

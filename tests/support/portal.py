@@ -14,6 +14,7 @@ from tools import run
 from tools.files import ROOT
 
 SECRET_KEY = "a-key-for-browser-tests-only-" * 3
+DATABASE = "portal.sqlite3"
 DEMO_PASSWORD = "a password of the demonstration"
 
 
@@ -32,6 +33,8 @@ def served(shared: Path, own: Path) -> Iterator[Portal]:
         made, finished = shared / "portal", shared / "portal.finished"
         if not finished.exists():
             made.mkdir(exist_ok=True)
+            if migrated := os.environ.get("TEST_TEMPLATE"):  # the database that every part of the tests begins with
+                shutil.copyfile(migrated, made / DATABASE)
             prepare(variables(made, run.free_port()))
             finished.touch()
     shutil.copytree(made, own)

@@ -20,9 +20,8 @@ import pytest
 from tests.tools.test_failures import free_port
 from tools.files import ROOT
 
-FIRST_RUN_SECONDS = 400
-# The portal promises 8 seconds on a machine of its own; here the other tests run beside it.
-LATER_RUN_SECONDS = 30
+# Nobody waits longer, however busy the machine is.
+LONGEST_RUN_SECONDS = 400
 
 
 class Running:
@@ -101,13 +100,15 @@ def signs_in(portal: Running, username: str, password: str) -> bool:
 def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
     var, port = tmp_path / "var", free_port()
 
+    started = time.monotonic()
     with running(var, port, "first password") as portal:
-        portal.wait_for("Making the demonstration content", FIRST_RUN_SECONDS)
+        portal.wait_for("Making the demonstration content", LONGEST_RUN_SECONDS)
         time.sleep(1)
     assert (var / "portal.env").exists()
 
     with running(var, port, "first password") as portal:
-        portal.wait_for("Stop with Ctrl-C.", FIRST_RUN_SECONDS)
+        portal.wait_for("Stop with Ctrl-C.", LONGEST_RUN_SECONDS)
+        first_run = time.monotonic() - started
         told = portal.told()
         assert "Collecting" not in told, "already collected"
         assert f"http://127.0.0.1:{port}/en/" in told
@@ -127,8 +128,8 @@ def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
 
     started = time.monotonic()
     with running(var, port, "second password") as portal:
-        portal.wait_for("Stop with Ctrl-C.", LATER_RUN_SECONDS)
-        assert time.monotonic() - started < LATER_RUN_SECONDS
+        portal.wait_for("Stop with Ctrl-C.", LONGEST_RUN_SECONDS)
+        assert time.monotonic() - started < first_run / 4
         assert portal.told().count("done (") == 2, "only the database and the content are looked at again"
         assert signs_in(portal, "quantri", "second password")
         assert not signs_in(portal, "quantri", "first password")

@@ -3,24 +3,44 @@
 Wagtail's editor builds the inputs of a body by script, from what the page holds; here they follow from the same blocks.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bs4 import BeautifulSoup
+from lxml import html
 from wagtail.blocks import BaseStreamBlock, BaseStructBlock, Block, FieldBlock, ListBlock
 from wagtail.blocks.base import BlockField
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.rich_text import RichText
-from wagtail.test.utils.form_data import querydict_from_html
 
 Pairs = Iterator[tuple[str, str]]
+# Inputs that send nothing of their own while another button is pressed.
+NO_TEXT = {"submit", "image", "button", "reset", "file"}
 
 
 def editor_form(response) -> list[tuple[str, str]]:
     """Return the pairs of name and value that the form of an opened editor would send, in Django's test client's answer."""
-    form = BeautifulSoup(response.content, "html.parser").find("form", id="page-edit-form")
-    data = querydict_from_html(str(form))
-    pairs = [(name, value) for name, values in data.lists() for value in values]
-    return [*pairs, *body_pairs(response.context["form"])]
+    return [*shown_pairs(response.content, "page-edit-form"), *body_pairs(response.context["form"])]
+
+
+def shown_pairs(page: bytes, number: str = "", action: str = "") -> list[tuple[str, str]]:
+    """Return what the fields of one form in a page would send: the one of this id or, failing that, of this address."""
+    forms = html.fromstring(page, parser=html.HTMLParser(encoding="utf-8")).forms
+    form = next(each for each in forms if each.get("id") == number or (action and each.get("action") == action))
+    return [
+        (field.name, value)
+        for field in form.inputs
+        if field.name and field.name != "csrfmiddlewaretoken" and field.get("disabled") is None
+        for value in _values(field)
+    ]
+
+
+def _values(field: html.InputElement | html.SelectElement | html.TextareaElement) -> Iterable[str]:
+    if isinstance(field, html.SelectElement):
+        return field.value if field.multiple else [field.value or ""]
+    if isinstance(field, html.TextareaElement):
+        return [field.value or ""]
+    if field.type in NO_TEXT or (field.checkable and not field.checked):
+        return []
+    return [field.get("value", "on" if field.checkable else "")]
 
 
 def body_pairs(form) -> Pairs:
