@@ -37,9 +37,11 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """Go through this element and everything in it, in the order of the document."""
-        yield self
-        for child in self.elements:
-            yield from child.walk()
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.elements))
 
     def find(self, *tags: str, **attributes: str) -> list[Node]:
         """Return the elements in this one of some tags; attributes are written with _ for -, as in `aria_current="page"`."""
