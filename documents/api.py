@@ -10,7 +10,6 @@ from wagtail.rich_text import get_text_for_indexing
 
 from documents.models import DocumentPage
 from pages.api import ERRORS, Ask, Page, map_of, name_of, of_language, or_null, page_address, paged
-from pages.reach import open_to_all
 
 router = Router(tags=["documents"])
 
@@ -53,7 +52,7 @@ class AskDocuments(Ask):
 
 @router.get("/documents", response={200: Page[DocumentOut], **ERRORS}, summary="Documents of the library, newest first")
 def documents(request: HttpRequest, asked: Query[AskDocuments]):
-    found = open_to_all(DocumentPage.objects.live_in())
+    found = DocumentPage.objects.live_in()
     if asked.type:
         found = found.filter(document_type__in=asked.type)
     if asked.validity:

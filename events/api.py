@@ -8,7 +8,6 @@ from ninja import Field, Query, Router, Schema
 
 from events.models import ArticlePage, EventPage
 from pages.api import ERRORS, Ask, Page, answer_language, map_of, name_of, of_language, or_null, page_address, paged
-from pages.reach import open_to_all
 from pages.search.extract import page_texts
 
 router = Router()
@@ -42,7 +41,7 @@ class AskNews(Ask):
 
 @router.get("/news", response={200: Page[ArticleOut], **ERRORS}, summary="News, newest first", tags=["news"])
 def news(request: HttpRequest, asked: Query[AskNews]):
-    found = open_to_all(ArticlePage.objects.live_in())
+    found = ArticlePage.objects.live_in()
     topics = [topic for topic in asked.topic if "\x00" not in topic]
     if asked.topic:
         found = found.filter(pk__in=ArticlePage.objects.filter(topics__slug__in=topics).values("pk"))
@@ -101,7 +100,7 @@ class AskEvents(Ask):
 
 @router.get("/events", response={200: Page[EventOut], **ERRORS}, summary="Events, latest first", tags=["events"])
 def events(request: HttpRequest, asked: Query[AskEvents]):
-    found = open_to_all(EventPage.objects.live_in())
+    found = EventPage.objects.live_in()
     if asked.year:
         found = found.filter(starts_at__year=asked.year)
     found = found.prefetch_related("hosts", "sectors").order_by("-starts_at", "-pk").defer_streamfields()

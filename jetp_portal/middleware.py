@@ -139,12 +139,15 @@ class PageCacheMiddleware:
         key = self._key(request)
         stored = caches["pages"].get(key)
         if stored is None:
+            begun_at = timezone.now()
             response = self.get_response(request)
-            if not self._keepable(response):
+            if not self._keepable(request, response):
                 return response
             stored = StoredPage.of(response)
-            seconds = (generation.next_change() - timezone.now()).total_seconds()
-            caches["pages"].set(key, stored, timeout=max(1, int(seconds)))
+            # After it was begun: a page that was begun before midnight shows the day that ended then.
+            seconds = int((generation.next_change(begun_at) - timezone.now()).total_seconds())
+            if seconds > 0:
+                caches["pages"].set(key, stored, timeout=seconds)
         return stored.answer(request)
 
     @staticmethod
@@ -159,9 +162,10 @@ class PageCacheMiddleware:
         )
 
     @staticmethod
-    def _keepable(response: HttpResponse) -> bool:
+    def _keepable(request: HttpRequest, response: HttpResponse) -> bool:
         return (
-            response.status_code == 200
+            request.method == "GET"  # what answers HEAD may have no body
+            and response.status_code == 200
             and not response.streaming
             and not response.cookies
             and response.headers.get("Content-Type", "").startswith(("text/html", "application/xml"))

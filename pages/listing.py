@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from pages import sitewide
 from pages.bilingual import content_language
+from pages.reach import is_open_to_all
 
 PER_PAGE = 20
 # What lists and views read from an address. Anything else (a campaign tag, say) makes no other page: the page cache leaves it out
@@ -129,7 +130,7 @@ def children(page) -> QuerySet:
 def public(pages) -> list:
     """Return those of some related pages that readers of the active language see; works on unsaved relations of a preview too."""
     english = content_language(get_language()) == "en"
-    return [page for page in pages if page.live and (page.live_en or not english)]
+    return [page for page in pages if page.live and (page.live_en or not english) and is_open_to_all(page)]
 
 
 def vietnamese_order(name: str) -> Collate:

@@ -11,7 +11,7 @@ class PortalSitemap(Sitemap):
     limit = 10_000  # two addresses a page stay under the format's 50,000
 
     def items(self):
-        return BasePage.objects.live().public().filter(depth__gt=1).order_by("path").defer_streamfields()
+        return BasePage.objects.live_in(PRIMARY).filter(depth__gt=1).order_by("path").defer_streamfields()
 
     def get_urls(self, page=1, site=None, protocol=None):
         """One entry per page and language (https://www.sitemaps.org/protocol.html); alternates only where English is live."""

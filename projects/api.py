@@ -24,7 +24,6 @@ from pages.api import (
     paged,
 )
 from pages.models import Organisation
-from pages.reach import open_to_all
 from projects.models import ProjectPage
 from projects.models.sectors import sectors_with_counts
 from projects.opendata.columns import FINANCES, IMPLEMENTATIONS, KINDS, SCREENINGS, SECTORS, CodeList, Column, Type
@@ -125,7 +124,7 @@ class SectorOut(Schema):
 
 @router.get("/sectors", response={200: Page[SectorOut], **ERRORS}, summary="The priority sectors", tags=["sectors"])
 def sectors(request: HttpRequest, asked: Query[Ask]):
-    found = open_to_all(sectors_with_counts()).defer_streamfields()
+    found = sectors_with_counts().defer_streamfields()
     return paged(request, found, asked, map_of(_sector))
 
 
@@ -175,7 +174,7 @@ def organisations(request: HttpRequest, asked: Query[AskOrganisations]):
 
 def _named_in_public():
     """Organisations that readers meet: with a role, or named by a project that is public in the answer's language."""
-    public = open_to_all(ProjectPage.objects.live_in(answer_language())).order_by()
+    public = ProjectPage.objects.live_in(answer_language()).order_by()
     fields = ("proposer", "owner_organisation", "operator", "contact_unit", "money_lines__financier")
     named = Q(roles__isnull=False)
     for field in fields:

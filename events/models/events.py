@@ -11,7 +11,7 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import PageManager
 
-from events.querysets import EventQuerySet
+from events.querysets import EventQuerySet, begun
 from pages import listing, structured_data
 from pages.fields import BodyField
 from pages.models import BasePage
@@ -151,7 +151,7 @@ class EventPage(BasePage):
 
     @property
     def is_past(self) -> bool:
-        return (self.ends_at or self.starts_at) < timezone.now()
+        return (self.ends_at or self.starts_at) < begun(timezone.now())[self.date_precision]
 
     @property
     def starts_on(self):

@@ -21,6 +21,7 @@ from pages.fields import normalise_texts
 from pages.page_form import BilingualPageForm
 from pages.panels import both, both_titles
 from pages.publishing.actions import PublicationAction
+from pages.reach import open_to_all
 from pages.rights.tester import TRANSLATE, BilingualPagePermissionTester
 from pages.translating.recording import COLUMNS as TRANSLATION_COLUMNS
 from pages.translating.recording import record as record_translation
@@ -60,10 +61,9 @@ COLUMNS_ABOUT_THE_DRAFT = frozenset(
 
 class BasePageQuerySet(PageQuerySet):
     def live_in(self, language: str | None = None):
-        """Pages that readers of a language see; the active language by default."""
-        if content_language(language or translation.get_language()) == SECONDARY:
-            return self.filter(live_en=True)
-        return self.filter(live=True)
+        """Pages that every reader of a language sees; the active language by default."""
+        is_english = content_language(language or translation.get_language()) == SECONDARY
+        return open_to_all(self.filter(live_en=True) if is_english else self.filter(live=True))
 
     def newest_first(self):
         """The order of dated lists, total so that pages of a list never overlap."""

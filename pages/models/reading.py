@@ -7,9 +7,9 @@ from django.utils import translation
 from wagtail.models import PageViewRestriction, Site
 from wagtail.url_routing import RouteResult
 
-from pages import sitewide
 from pages.bilingual import PRIMARY, SECONDARY, content_language
 from pages.page_context import page_context
+from pages.reach import is_open_to_all
 
 
 class ReadersPage:
@@ -61,8 +61,7 @@ class ReadersPage:
         return list(self.get_ancestors()) if known is None else known
 
     def get_view_restrictions(self):
-        restricted = sitewide.per_generation("restrictions", PageViewRestriction.objects.exists)
-        return super().get_view_restrictions() if restricted else PageViewRestriction.objects.none()
+        return PageViewRestriction.objects.none() if is_open_to_all(self) else super().get_view_restrictions()
 
     def get_url_parts(self, request=None):
         parts = super().get_url_parts(request)

@@ -8,7 +8,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.search import index
 
-from pages import listing, sitewide
+from pages import listing
 from pages.panels import both
 from pages.rights.forms import TranslatedRecordForm
 
@@ -180,11 +180,7 @@ class Topic(NamedRecord):
 
 
 def partner_groups() -> list[dict]:
-    """The present parties of JETP in three groups, for the home page; kept until content changes."""
-    return sitewide.per_generation("partners", _build_partner_groups)
-
-
-def _build_partner_groups() -> list[dict]:
+    """The present parties of JETP in three groups, for the home page."""
     groups = (
         (_t("Viet Nam"), (OrganisationRole.Role.STANDING_AGENCY, OrganisationRole.Role.WORKING_UNIT), ""),
         (_t("International Partners Group (IPG)"), (OrganisationRole.Role.IPG,), _t("Present members.")),

@@ -2,11 +2,10 @@
 
 from django.http import QueryDict
 
-from pages.reach import open_to_all
 from projects.querysets import ProjectQuerySet
 from projects.register.choice import filtered
 
 
 def selected(query: QueryDict, language: str) -> ProjectQuerySet:
     """Return the public projects that an address asks for, as the list finds them, in the order of the register."""
-    return open_to_all(filtered(query, language)).order_by("code")
+    return filtered(query, language).order_by("code")

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_safe
 
 from pages import conditional, listing
 from pages.page_context import fixed_breadcrumbs
-from pages.reach import open_to_all
 from projects.models import ProjectPage
 
 from . import iati
@@ -25,7 +24,7 @@ NOT_FILTERS = {"page", "view"}
 @require_safe
 def dictionary(request: HttpRequest) -> HttpResponse:
     """All files, columns, codes and rules of the open data."""
-    newest = open_to_all(ProjectPage.objects.live_in()).aggregate(at=Max("last_published_at"))["at"]
+    newest = ProjectPage.objects.live_in().aggregate(at=Max("last_published_at"))["at"]
     title = _("Open data")
     context = {
         "title": title,

@@ -45,6 +45,19 @@ def test_an_event_is_upcoming_until_it_ends(home):
     assert next_event_change(now) == running.ends_at
 
 
+@pytest.mark.parametrize(
+    ("precision", "days", "is_past"),
+    [("day", 0, False), ("day", -1, True), ("month", 0, False), ("month", -31, True), ("time", 0, True)],
+)
+def test_an_event_without_an_hour_is_to_come_until_its_day_or_month_is_over(home, precision, days, is_past):
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    if precision == "month":
+        midnight = midnight.replace(day=1)
+    event = make_event("Hội nghị", "Meeting", starts_at=midnight + timedelta(days=days), date_precision=precision)
+    assert lists("en") == ([[], ["Meeting"]] if is_past else [["Meeting"], []])
+    assert event.is_past == is_past
+
+
 def test_only_the_first_page_of_the_past_shows_what_is_coming(home):
     now = timezone.now()
     make_event("Sắp tới", "Coming", starts_at=now + timedelta(days=1))

@@ -80,6 +80,20 @@ def test_the_answer_comes_packed_as_asked_and_varies_on_nothing_else(address, en
     assert not answer.cookies
 
 
+def test_a_reader_who_asks_for_the_headers_alone_empties_nothing_for_others(home):
+    client = Client()
+    assert client.head("/sitemap.xml").status_code == 200
+    assert b"<urlset" in client.get("/sitemap.xml").content
+
+
+def test_a_page_that_took_until_after_midnight_is_not_kept(address, monkeypatch):
+    """It shows the day that ended while it was made."""
+    monkeypatch.setattr("jetp_portal.middleware.generation.next_change", lambda begun: begun)
+    client = Client()
+    client.get(address)
+    assert statements(client, address) > 2
+
+
 def test_a_campaign_tag_makes_no_second_entry_and_no_other_page(address):
     client = Client()
     plain = client.get(address).content
@@ -114,7 +128,7 @@ def test_pages_change_when_an_event_is_over(db):
 
 def test_a_page_is_kept_until_the_next_change_and_no_longer(address, monkeypatch):
     kept = []
-    monkeypatch.setattr("jetp_portal.middleware.generation.next_change", lambda: timezone.now() + timedelta(seconds=90))
+    monkeypatch.setattr("jetp_portal.middleware.generation.next_change", lambda begun: begun + timedelta(seconds=90))
     monkeypatch.setattr("django.core.cache.backends.locmem.LocMemCache.set", lambda *args, **kw: kept.append(kw))
     Client().get(address)
     assert [entry["timeout"] for entry in kept if "timeout" in entry] == [pytest.approx(90, abs=2)]
