@@ -51,14 +51,6 @@ def over(request: HttpRequest) -> str:
     return ""
 
 
-def seconds_left(request: HttpRequest) -> int:
-    """Return how long this session lasts if nothing is done in it."""
-    now = time.time()
-    whole = request.session.get(BEGAN, now) + settings.PORTAL_SESSION_HOURS * 3600
-    idle = request.session.get(SEEN, now) + settings.PORTAL_IDLE_MINUTES * 60
-    return max(0, int(min(whole, idle) - now))
-
-
 def touch(request: HttpRequest) -> None:
     """Note that the person did something, in the session and in the list of their sessions."""
     now = int(time.time())

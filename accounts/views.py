@@ -4,12 +4,10 @@ from allauth.account.views import LoginView
 from allauth.usersessions.models import UserSession
 from allauth.usersessions.views import ListUserSessionsView
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
-from django.middleware.csrf import get_token
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _t
-from django.views.decorators.http import require_safe
 
 from accounts import sessions
 
@@ -47,18 +45,3 @@ class SessionsView(ListUserSessionsView):
             session.end()
             messages.success(request, _t("The session was ended."))
         return HttpResponseRedirect(reverse("usersessions_list"))
-
-
-@require_safe
-def session_state(request: HttpRequest) -> HttpResponse:
-    """Tell the editor's page who is signed in and for how long; asking is no activity.
-
-    After signing in again in another tab, the page that stayed open goes on with this token of origin.
-    """
-    return JsonResponse(
-        {
-            "user": request.user.pk,
-            "seconds_left": sessions.seconds_left(request),
-            "csrf_token": get_token(request),
-        }
-    )

@@ -14,7 +14,6 @@ from accounts.audit import Action, record
 from accounts.audit.views import AuditTrailView
 from accounts.models import User
 from accounts.users import ResetFactorView, SendLinkView, help_buttons
-from accounts.views import session_state
 
 
 @hooks.register("register_admin_urls")
@@ -28,7 +27,6 @@ def admin_urls():
         ),
         path("users/<int:pk>/send-link/", SendLinkView.as_view(), name="accounts_send_link"),
         path("users/<int:pk>/reset-second-factor/", ResetFactorView.as_view(), name="accounts_reset_factor"),
-        path("session/", session_state, name="accounts_session"),
     ]
 
 

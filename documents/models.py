@@ -1,7 +1,5 @@
 """The library: official documents with their legal metadata (Decree 42/2022, Art. 4) and their files."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _t
@@ -188,12 +186,6 @@ class DocumentPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         context["related_sectors"] = listing.public(self.sectors.all())
         return context
-
-    @property
-    def number_order(self) -> int:
-        """The leading number, so that 9 sorts before 57 and 845."""
-        found = re.match(r"\d+", self.number)
-        return int(found.group()) if found else 0
 
     def outgoing_relations(self) -> list["DocumentRelation"]:
         """What this document does to other public documents."""

@@ -5,7 +5,7 @@ from pages.models.base import BasePageQuerySet
 
 class DocumentQuerySet(BasePageQuerySet):
     def for_lists(self):
-        """With what a row shows, newest issue first; equal dates by the number as a number (9 < 57 < 845)."""
+        """With what a row shows, newest issue first."""
         return self.prefetch_related("issuers", "files__file").newest_first()
 
     def of_sector(self, sector):

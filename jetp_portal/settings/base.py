@@ -178,7 +178,7 @@ WAGTAIL_AUTOSAVE_INTERVAL = 4000
 # Both formats modules read it; Wagtail would write 2025-01-23 into every field of a date.
 WAGTAIL_DATE_FORMAT = "%d/%m/%Y"
 WAGTAIL_DATETIME_FORMAT = "%d/%m/%Y %H:%M"
-WAGTAILREDIRECTS_AUTO_CREATE = False  # ours know both languages: pages/models/redirects.py
+WAGTAILREDIRECTS_AUTO_CREATE = False  # ours know both languages: pages/bilingual/paths.py
 WAGTAIL_FINISH_WORKFLOW_ACTION = "pages.publishing.workflow.finish"
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False  # one that is about another language goes on: pages/publishing/workflow.py
 WAGTAIL_SLIM_SIDEBAR = False

@@ -81,13 +81,10 @@ class ReadersPage:
     # What readers see
 
     @property
-    def has_english(self) -> bool:
-        return self.live_en
-
-    @property
     def is_shown(self) -> bool:
         """Whether readers of the active language find this page: asked before a record that names it links to it."""
-        return self.live_en if content_language(translation.get_language()) == SECONDARY else self.live
+        is_english = content_language(translation.get_language()) == SECONDARY
+        return (self.live_en if is_english else self.live) and is_open_to_all(self)
 
     @property
     def head_title(self) -> str:

@@ -90,16 +90,6 @@ def numeric_day(value: date | datetime | None) -> str:
 
 
 @register.filter
-def long_date(value: date | datetime | None) -> str:
-    return formats.format_long_date(value, active_language()) if value else ""
-
-
-@register.filter
-def month_year(value: date | datetime | None) -> str:
-    return formats.format_month_year(value, active_language()) if value else ""
-
-
-@register.filter
 def precise_date(value: date | datetime | None, precision: str = "day") -> str:
     return formats.format_precise_date(value, precision or "day", active_language()) if value else ""
 

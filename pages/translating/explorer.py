@@ -73,9 +73,6 @@ class NamesWhatItCounts:
 
 class TranslationSearchView(NamesWhatItCounts, SearchView):
     columns = with_english(SearchView.columns)
-    # What is counted above the list; without a model, Wagtail would count “None”.
-    verbose_name = _("page")
-    verbose_name_plural = _("pages")
 
 
 class TranslationTypeUseView(NamesWhatItCounts, ContentTypeUseView):

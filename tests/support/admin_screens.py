@@ -30,7 +30,6 @@ NO_SCREENS = {
     "wagtailadmin_editing_sessions:*": "a part of the editor that its script asks for",
     "wagtailadmin_sprite": "icons",
     "wagtailadmin_javascript_catalog": "texts for scripts, which stand in the screens",
-    "accounts_session": "data for scripts",
     "editing:*": "data for scripts, and the warnings that stand in the editor",
     "*preview*": "the public page in a frame",
     "proposals_request": "the demonstration has no proposals: tests/e2e/test_proposals.py opens what is about one",

@@ -95,7 +95,15 @@ def test_the_word_is_found_once_it_is_public(kinds, reader):
         publish(page, Scope.BOTH, revision=write_secret(page, "vi"))
     found = leaks(reader, kinds)
     assert len(found) > len(kinds), "else this file looks in the wrong places"
-    for place in ("/api/v1/news", "/api/v1/projects/", "/tim-kiem/", ".csv", ".json", "/so-sanh-du-an/", "/sitemap.xml"):
+    for place in (
+        "/api/v1/news",
+        "/api/v1/projects/",
+        "/tim-kiem/",
+        ".csv",
+        ".json",
+        "/so-sanh-du-an/",
+        "/sitemap.xml",
+    ):
         assert any(place in address for address in found), place
 
 
