@@ -21,7 +21,8 @@ def limits(var: Path) -> dict:
         "PORTAL_PROPOSAL_STARTS_PER_EMAIL": environment.number("PORTAL_PROPOSAL_STARTS_PER_EMAIL", 3),
         "PORTAL_PROPOSAL_DRAFT_DAYS": environment.number("PORTAL_PROPOSAL_DRAFT_DAYS", 180),
         "PORTAL_PROPOSAL_REMIND_DAYS": environment.number("PORTAL_PROPOSAL_REMIND_DAYS", 14),
-        "PORTAL_PROPOSAL_WITHDRAWN_DAYS": environment.number("PORTAL_PROPOSAL_WITHDRAWN_DAYS", 30),
+        # A consent that is withdrawn has effect within fifteen days (below); the command that erases runs once a night.
+        "PORTAL_PROPOSAL_WITHDRAWN_DAYS": environment.number("PORTAL_PROPOSAL_WITHDRAWN_DAYS", 14),
         "PORTAL_PROPOSAL_CLOSED_DAYS": environment.number("PORTAL_PROPOSAL_CLOSED_DAYS", 1095),
         # Law 91/2025/QH15 and Decree 356/2025: an answer in two working days, carried out in fifteen days.
         "PORTAL_REQUEST_ANSWER_DAYS": environment.number("PORTAL_REQUEST_ANSWER_DAYS", 2),

@@ -10,16 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, TaskState
 
 from pages.rights.reviewing import ReviewedInSections
-
-SATURDAY = 5
-
-
-def working_day_after(day: date, days: int) -> date:
-    """Return the day that lies `days` working days (Monday to Friday) after another."""
-    while days:
-        day += timedelta(days=1)
-        days -= day.weekday() < SATURDAY
-    return day
+from pages.working_days import working_day_after
 
 
 class ApprovalTaskState(TaskState):

@@ -12,6 +12,7 @@ from pages import sitewide
 from pages.editing.forms import RecordForm
 from pages.panels import both
 from pages.rights.forms import TranslatedRecordForm
+from pages.working_days import validate_holidays
 
 
 @register_setting(icon="home", order=1)
@@ -25,6 +26,16 @@ class PortalSettings(BaseGenericSetting):
     fax = models.CharField(_("fax"), max_length=50, blank=True)
     email = models.EmailField(_("e-mail address"), blank=True)
     reuse_line = models.CharField(_("line on re-use"), max_length=500, blank=True)
+    public_holidays = models.TextField(
+        _("public holidays"),
+        blank=True,
+        validators=[validate_holidays],
+        help_text=_(
+            "No working days of the deadlines of approvals and of the requests about personal data. One day or one stretch of "
+            "days on each line, as the Government announces them each year, days off in lieu included: 02/09/2027, or "
+            "05/02/2027 - 11/02/2027."
+        ),
+    )
     footer_section = models.ForeignKey(
         "pages.BasePage",
         verbose_name=_("section whose pages the footer lists"),
@@ -58,6 +69,7 @@ class PortalSettings(BaseGenericSetting):
             heading=pgettext_lazy("portal", "Owner"),
         ),
         PageChooserPanel("footer_section"),
+        FieldPanel("public_holidays"),
     ]
 
     class Meta:

@@ -1,5 +1,7 @@
 """The words that senders agree to. Whoever changes them changes the version: each consent keeps the words it was given to."""
 
+from datetime import datetime
+
 from django.conf import settings
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _t
@@ -12,8 +14,11 @@ VERSION = "2026-11-22"
 BEGIN, SUBMIT = "begin", "submit"
 
 
-def days(count: int) -> str:
-    return ngettext("%(count)d day", "%(count)d days", count) % {"count": count}
+def period(days: int) -> str:
+    """Return so many days in words; in years where they are whole ones."""
+    if days % 365:
+        return ngettext("%(count)d day", "%(count)d days", days) % {"count": days}
+    return ngettext("%(count)d year", "%(count)d years", days // 365) % {"count": days // 365}
 
 
 def words(purpose: str) -> str:
@@ -22,19 +27,19 @@ def words(purpose: str) -> str:
         return _t(
             "I agree to my e-mail address and what I write being stored so that I can prepare a proposal. A draft that I do not "
             "touch is deleted after %(draft)s."
-        ) % {"draft": days(settings.PORTAL_PROPOSAL_DRAFT_DAYS)}
+        ) % {"draft": period(settings.PORTAL_PROPOSAL_DRAFT_DAYS)}
     return _t(
         "I agree to my name, position, e-mail address and telephone number being used to screen this proposal, by the "
         "Secretariat and the agencies it consults in Viet Nam. They are erased %(closed)s after the decision, or %(withdrawn)s "
         "after I withdraw the proposal or my consent."
     ) % {
-        "closed": days(settings.PORTAL_PROPOSAL_CLOSED_DAYS),
-        "withdrawn": days(settings.PORTAL_PROPOSAL_WITHDRAWN_DAYS),
+        "closed": period(settings.PORTAL_PROPOSAL_CLOSED_DAYS),
+        "withdrawn": period(settings.PORTAL_PROPOSAL_WITHDRAWN_DAYS),
     }
 
 
-def keep(proposal: Proposal, purpose: str, version: str = VERSION) -> None:
-    """Write down that the sender agreed, in the words that were shown."""
+def keep(proposal: Proposal, purpose: str, version: str = VERSION, given_at: datetime | None = None) -> None:
+    """Write down that the sender agreed, in the words that were shown, and when the box was ticked."""
     with translation.override(proposal.language):
         shown = words(purpose)
     ProposalConsent.objects.create(
@@ -43,5 +48,5 @@ def keep(proposal: Proposal, purpose: str, version: str = VERSION) -> None:
         version=version,
         language=proposal.language,
         text=shown,
-        given_at=timezone.now(),
+        given_at=given_at or timezone.now(),
     )

@@ -4,6 +4,7 @@ from django import forms
 from django.db import transaction
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
@@ -24,10 +25,12 @@ class SubmitForm(forms.Form):
     consent = forms.BooleanField(
         error_messages={"required": _("Without your consent the proposal cannot be screened.")}
     )
+    consent.short_label = _("Consent")
     truthful = forms.BooleanField(
         label=_("What the proposal says is true as far as I know, and I may send it in for the proposing unit."),
         error_messages={"required": _("Please confirm this.")},
     )
+    truthful.short_label = _("Confirmation")
     use_required_attribute = False
 
     def __init__(self, *args, **kwargs):
@@ -72,6 +75,7 @@ def step_page(request: HttpRequest, template: str, proposal: Proposal, current: 
         proposal=proposal,
         form=form,
         step=current,
+        step_number=current.number,
         steps=steps.STEPS,
         saved="saved" in request.GET and not form.is_bound,
         **context,
@@ -140,7 +144,7 @@ def check(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     gaps = steps.gaps(proposal)
     if request.method == "POST" and form.is_valid() and not gaps:
         submit(proposal)
-        return redirect("proposals_status")
+        return redirect(f"{reverse('proposals_status')}?arrived=1")
     return page(
         request,
         "check",
@@ -152,6 +156,7 @@ def check(request: HttpRequest, proposal: Proposal) -> HttpResponse:
         sections=sections(proposal),
         steps=steps.STEPS,
         step=None,
+        step_number=len(steps.STEPS) + 1,
         tried=request.method == "POST",
     )
 

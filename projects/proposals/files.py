@@ -33,6 +33,7 @@ TYPES = {
 }
 PARTS = {"word/document.xml": ".docx", "xl/workbook.xml": ".xlsx"}
 PICTURES = {"PNG": ".png", "JPEG": ".jpg", "WEBP": ".webp"}
+PROGRAMS = re.compile(r"vbaproject\.bin$|/macrosheets/|/activex/", re.IGNORECASE)
 MOST_PARTS = 5_000
 MOST_UNPACKED = 250 * 1024**2
 UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:\"/\\|?*]")
@@ -55,10 +56,13 @@ def type_of(file: UploadedFile) -> str:
     file.seek(0)
     head = file.read(1024)
     file.seek(0)
-    if b"%PDF-" in head:
-        return ".pdf"
     if head.startswith(b"PK\x03\x04"):
         return office_type(file)
+    if zipfile.is_zipfile(file):  # a package behind a document or picture: two files in one
+        return ""
+    file.seek(0)
+    if head.lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"%PDF-"):
+        return ".pdf"
     return picture_type(file)
 
 
@@ -71,7 +75,7 @@ def office_type(file: UploadedFile) -> str:
         return ""
     names = {part.filename for part in parts}
     floods = len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED
-    if floods or "[Content_Types].xml" not in names or any(name.lower().endswith("vbaproject.bin") for name in names):
+    if floods or "[Content_Types].xml" not in names or any(PROGRAMS.search(name) for name in names):
         return ""
     return next((ending for part, ending in PARTS.items() if part in names), "")
 
@@ -124,7 +128,10 @@ class TooManyError(ValueError):
 
 
 def add(proposal: Proposal, file: UploadedFile) -> ProposalFile:
-    """Keep a file that the form has taken, and show it to the scanner at once where there is one."""
+    """Keep a file that the form has taken, and show it to the scanner at once where there is one.
+
+    The second of two clicks finds the file there already.
+    """
     digest = hashlib.sha256()
     for chunk in file.chunks():
         digest.update(chunk)
@@ -132,6 +139,9 @@ def add(proposal: Proposal, file: UploadedFile) -> ProposalFile:
     name = safe_name(file.name)
     with transaction.atomic():
         history.locked(proposal)
+        same = proposal.files.filter(sha256=digest.hexdigest(), name=name).exclude(scan=ProposalFile.Scan.INFECTED)
+        if stored := same.first():
+            return stored
         if proposal.files.count() >= settings.PORTAL_PROPOSAL_FILES:
             raise TooManyError
         stored = ProposalFile.objects.create(

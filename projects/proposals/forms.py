@@ -1,6 +1,7 @@
 """The forms of a draft, one for each step. A step is saved as far as it is filled in; what is missing is asked for at the end."""
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from pages.fields import DatePrecision, nfc
@@ -16,10 +17,22 @@ INVESTMENT, ASSISTANCE = ProjectPage.Kind.INVESTMENT, ProjectPage.Kind.TECHNICAL
 LONG = forms.Textarea(attrs={"rows": 6})
 
 
-class DraftForm(forms.Form):
-    """What all steps share: a field in `needed` has to be filled in before the proposal is submitted, not before it is saved."""
+class WrittenForm(forms.Form):
+    """Takes texts as they are stored: composed, and with one sign for the end of a line, which is how a browser counts it."""
 
     use_required_attribute = False
+
+    def __init__(self, data: QueryDict | None = None, *args, **kwargs):
+        if data is not None:
+            data = data.copy()
+            for name, values in data.lists():
+                data.setlist(name, [nfc(value).replace("\r\n", "\n") for value in values])
+        super().__init__(data, *args, **kwargs)
+
+
+class DraftForm(WrittenForm):
+    """What all steps share: a field in `needed` has to be filled in before the proposal is submitted, not before it is saved."""
+
     needed: tuple[str, ...] = ()
 
     def full_clean(self):
@@ -31,10 +44,6 @@ class DraftForm(forms.Form):
     def mark_needed(self) -> None:
         for name, field in self.fields.items():
             field.required = name in self.needed
-
-    def clean(self) -> dict:
-        cleaned = super().clean() or self.cleaned_data
-        return {name: nfc(value) for name, value in cleaned.items()}
 
 
 class StepForm(DraftForm, forms.ModelForm):
@@ -51,6 +60,9 @@ class StepForm(DraftForm, forms.ModelForm):
         for name, kind in self.only_for.items():
             if kind != instance.kind:
                 del self.fields[name]
+        for field in self.fields.values():
+            if isinstance(field, forms.TypedChoiceField):
+                field.choices = [("", "—"), *field.choices[1:]]
         for name in ("name", "summary", "description"):
             for language in ("vi", "en"):
                 if field := self.fields.get(f"{name}_{language}"):
@@ -70,6 +82,14 @@ class StepForm(DraftForm, forms.ModelForm):
                 value.precision if value else DatePrecision.DAY,
             )
         super()._post_clean()
+
+    def save(self) -> Proposal:
+        """Write the columns of this step alone: another window may have saved another step meanwhile."""
+        columns = [name for name in self.fields if name != "provinces"]
+        columns += [f"{name.removesuffix('_on')}_precision" for name in self.dates]
+        self.instance.save(update_fields=columns)
+        self._save_m2m()
+        return self.instance
 
     def missing(self) -> list[str]:
         """Return the names of needed fields that the stored proposal leaves empty."""

@@ -22,6 +22,7 @@ Purpose = ProposalLink.Purpose
 QUERY = "k"
 KEY, SESSION = "proposal_key", "proposal_session"
 KEY_MINUTES = 30
+SECOND_CLICK = timedelta(minutes=1)
 
 
 def digest_of(secret: str) -> str:
@@ -49,6 +50,13 @@ def use(link: ProposalLink) -> bool:
     """Use up a link that works once; of two clicks one comes first. The address goes on to the proposal."""
     unused = ProposalLink.objects.filter(pk=link.pk, used_at=None)
     return unused.update(used_at=timezone.now(), email="") == 1
+
+
+def begun_just_now(secret: str) -> Proposal | None:
+    """Return the draft that a confirmation began a moment ago: a browser shows the answer to the second of two clicks."""
+    used = ProposalLink.objects.filter(purpose=Purpose.CONFIRM, used_at__gt=timezone.now() - SECOND_CLICK)
+    link = used.select_related("proposal").filter(digest=digest_of(secret)).first()
+    return link.proposal if link else None
 
 
 def entrance(proposal: Proposal) -> str:

@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from accounts.mails import absolute, language_of, send_in_background
+from pages import sitewide
 
 from . import links
 from .models import Proposal
@@ -25,16 +26,18 @@ NOTICE = {"Auto-Submitted": "auto-generated"}
 
 
 def message(name: str, to: str, language: str, **context: Any) -> EmailMessage:
-    """Return the mail `name` in a language."""
+    """Return the mail `name` in a language. Answers to it go to the portal's owner, whose address the footer names."""
     with translation.override(language):
+        owner = sitewide.portal_settings()
         values = {
             "lost_url": absolute(reverse("proposals_lost")),
-            "start_url": absolute(reverse("proposals")),
+            "portal_url": absolute(sitewide.section_urls()["home"]),
+            "owner": owner,
             **context,
         }
         subject = " ".join(render_to_string(f"{FOLDER}/{name}_subject.txt", values).split())
         body = render_to_string(f"{FOLDER}/{name}.txt", values).strip() + "\n"
-    return EmailMessage(subject, body, to=[to])
+    return EmailMessage(subject, body, to=[to], reply_to=[owner.email] if owner.email else None)
 
 
 def confirm(email: str, language: str, secret: str) -> None:

@@ -134,7 +134,15 @@ def tidy() -> dict[str, int]:
         for proposal in found:
             erase(proposal, reason="time")
         counts[name] = len(found)
+    counts["requests"] = forget_requests()
     return counts
+
+
+def forget_requests() -> int:
+    """Take the address out of requests that are done once nothing else is kept of their sender."""
+    known = {email.lower() for email in Proposal.objects.filter(erased_at=None).values_list("email", flat=True)}
+    done = DataRequest.objects.exclude(done_at=None).exclude(email="").values_list("pk", "email")
+    return DataRequest.objects.filter(pk__in=[pk for pk, email in done if email.lower() not in known]).update(email="")
 
 
 def remind_of_drafts(now) -> int:

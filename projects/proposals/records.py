@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
-from pages.models.desk import working_day_after
+from pages.working_days import working_day_after
 from projects.models.project import ProjectPage
 
-from .models import DECISIONS, Proposal
+from .models import DECISIONS, STATES, Proposal
 
 
 def person(**kwargs) -> models.ForeignKey:
@@ -172,6 +173,7 @@ class ProposalEvent(models.Model):
         EXPORTED = "exported", _("personal data exported")
         ERASED = "erased", _("personal data erased")
 
+    OF_SENDER = (Kind.BEGUN, Kind.SUBMITTED, Kind.FILE_ADDED, Kind.FILE_REMOVED, Kind.ANSWERED, Kind.WITHDRAWN)
     PUBLIC = (Kind.BEGUN, Kind.SUBMITTED, Kind.ASKED, Kind.ANSWERED, Kind.DECIDED, Kind.WITHDRAWN)
 
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="events")
@@ -201,6 +203,25 @@ class ProposalEvent(models.Model):
 
     def delete(self, *args, **kwargs):
         raise TypeError("Steps of a proposal are only added.")
+
+    @property
+    def who(self) -> str:
+        """The colleague by name; a sender is not named, so that nothing is left to erase here."""
+        return self.actor_name or (_t("the sender") if self.kind in self.OF_SENDER else _t("the portal"))
+
+    @property
+    def shown_detail(self) -> str:
+        """What the detail says to people; numbers of files and pages say nothing."""
+        match self.kind:
+            case self.Kind.DECIDED:
+                return dict(STATES).get(self.detail, self.detail)
+            case self.Kind.ERASED:
+                return {"time": _t("the period is over"), "request": _t("on request")}.get(self.detail, "")
+            case self.Kind.ASSIGNED:
+                return self.detail or _t("nobody")
+            case self.Kind.CHECKED:
+                return self.detail
+        return ""
 
     @property
     def is_public(self) -> bool:

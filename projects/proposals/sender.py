@@ -9,10 +9,9 @@ from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from pages.fields import nfc
-
 from . import history, links, mails, personal_data
 from .access import of_sender, page, private
+from .forms import WrittenForm
 from .models import Proposal, Screening
 from .records import DataRequest, ProposalEvent, ProposalQuestion
 from .summary import sections
@@ -21,9 +20,8 @@ from .views import terms
 FORM = require_http_methods(["GET", "HEAD", "POST"])
 
 
-class AnswerForm(forms.Form):
+class AnswerForm(WrittenForm):
     answer = forms.CharField(label=_("Your answer"), max_length=10_000, widget=forms.Textarea(attrs={"rows": 6}))
-    use_required_attribute = False
 
 
 class SureForm(forms.Form):
@@ -48,7 +46,7 @@ def status(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     return page(
         request,
         "status",
-        _t("Your proposal %(reference)s") % {"reference": proposal.reference},
+        _t("Your proposal"),
         proposal=proposal,
         events=[event for event in proposal.events.all() if event.is_public],
         questions=list(proposal.questions.all()),
@@ -56,6 +54,7 @@ def status(request: HttpRequest, proposal: Proposal) -> HttpResponse:
         files=list(proposal.files.all()),
         sections=sections(proposal),
         project=published(proposal),
+        arrived="arrived" in request.GET and proposal.is_open,
     )
 
 
@@ -72,7 +71,7 @@ def answer(request: HttpRequest, proposal: Proposal, pk: int) -> HttpResponse:
         return redirect("proposals_status")
     form = AnswerForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        give_answer(proposal, question, nfc(form.cleaned_data["answer"]))
+        give_answer(proposal, question, form.cleaned_data["answer"])
         return redirect("proposals_status")
     return page(
         request,

@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _t
 
 from pages.bilingual import content_language
-from pages.formats import format_money, format_number, format_precise_date
+from pages.formats import format_number, format_precise_date
 
 from . import steps
 from .models import Proposal
@@ -65,7 +65,7 @@ def shown(proposal: Proposal, name: str) -> str:
     if name in {"starts_on", "ends_on"}:
         return format_precise_date(value, getattr(proposal, f"{name.removesuffix('_on')}_precision"), language)
     if name in {"total_cost", "support_amount"}:
-        return format_money(value, proposal.currency, language)
+        return f"{format_number(value, language)}\N{NO-BREAK SPACE}{proposal.currency}"  # to the last digit: it is checked here
     if name == "scale_value":
         return f"{format_number(value, language)}\N{NO-BREAK SPACE}{proposal.get_scale_unit_display()}"
     if isinstance(value, bool):

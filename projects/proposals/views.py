@@ -49,6 +49,7 @@ class StartForm(AddressForm):
     consent = forms.BooleanField(
         error_messages={"required": _("Without your consent nothing can be stored.")},
     )
+    consent.short_label = _("Consent")
     field_order = ("kind", "email", "consent", "website", "started")
 
     def __init__(self, *args, **kwargs):
@@ -81,10 +82,10 @@ def terms() -> dict:
         "file_mb": settings.PORTAL_PROPOSAL_FILE_MB,
         "file_count": settings.PORTAL_PROPOSAL_FILES,
         "file_types": ", ".join(sorted({ending.lstrip(".").upper() for ending in TYPES if ending != ".jpeg"})),
-        "draft_days": settings.PORTAL_PROPOSAL_DRAFT_DAYS,
+        "draft_kept": consent.period(settings.PORTAL_PROPOSAL_DRAFT_DAYS),
         "link_days": settings.PORTAL_PROPOSAL_LINK_DAYS,
-        "closed_days": settings.PORTAL_PROPOSAL_CLOSED_DAYS,
-        "withdrawn_days": settings.PORTAL_PROPOSAL_WITHDRAWN_DAYS,
+        "closed_kept": consent.period(settings.PORTAL_PROPOSAL_CLOSED_DAYS),
+        "withdrawn_kept": consent.period(settings.PORTAL_PROPOSAL_WITHDRAWN_DAYS),
         "confirm_hours": settings.PORTAL_PROPOSAL_CONFIRM_HOURS,
         "answer_days": settings.PORTAL_REQUEST_ANSWER_DAYS,
         "request_days": settings.PORTAL_REQUEST_DAYS,
@@ -158,22 +159,28 @@ def open_link(request: HttpRequest) -> HttpResponse:
         response.headers["Referrer-Policy"] = "no-referrer"
         links.remember(response, links.KEY, secret[:100], minutes=links.KEY_MINUTES)
         return response
-    link = None
+    link, secret = None, links.remembered(request, links.KEY)
     if within_limit("proposals-open", place_of(request), OPENINGS_PER_HOUR):
-        link = links.find(links.remembered(request, links.KEY), Purpose.CONFIRM, Purpose.ENTER)
-    if link is None or (link.proposal and link.proposal.erased_at):
-        return page(request, "gone", _t("This link does not work"), status=410)
-    if request.method != "POST":
+        link = links.find(secret, Purpose.CONFIRM, Purpose.ENTER)
+    if link and request.method != "POST":
         email = masked(link.proposal.email if link.proposal else link.email)
         return page(request, "open", _t("Open your proposal"), email=email, is_new=link.purpose == Purpose.CONFIRM)
-    proposal = link.proposal
-    if proposal is None and (proposal := begin(link)):
-        mails.entrances([proposal], proposal.language)
-    if proposal is None:
+    proposal = opened(link) if link else None
+    if request.method == "POST" and proposal is None:
+        proposal = links.begun_just_now(secret)
+    if proposal is None or proposal.erased_at:
         return page(request, "gone", _t("This link does not work"), status=410)
     response = redirect("proposals_step", 1) if proposal.is_draft else redirect("proposals_status")
     links.open_for(response, proposal)
     return response
+
+
+def opened(link: ProposalLink) -> Proposal | None:
+    """Return the proposal that a link leads to, begun now if it is one that confirms an address."""
+    if link.purpose == Purpose.CONFIRM and (proposal := begin(link)):
+        mails.entrances([proposal], proposal.language)
+        return proposal
+    return link.proposal
 
 
 @transaction.atomic
@@ -184,7 +191,8 @@ def begin(link: ProposalLink) -> Proposal | None:
     proposal = Proposal.objects.create(
         reference=new_reference(), kind=link.kind, language=link.language, email=link.email
     )
-    consent.keep(proposal, consent.BEGIN, link.consent_version)
+    ProposalLink.objects.filter(pk=link.pk).update(proposal=proposal)
+    consent.keep(proposal, consent.BEGIN, link.consent_version, link.created_at)
     history.add(proposal, ProposalEvent.Kind.BEGUN)
     return proposal
 

@@ -13,6 +13,7 @@ from PIL import Image
 
 from pages import traps
 from projects.models import Criterion, Proposal, ProposalLink
+from projects.proposals import links
 
 LINK = re.compile(r"http://testserver(/\S+\?k=\S+)")
 KIND = "investment"
@@ -101,8 +102,15 @@ class Sender:
         return self.answer
 
     def post(self, name: str, *args, **data):
-        self.answer = self.client.post(self.address(name, *args), data)
+        self.answer = self.client.post(self.address(name, *args), {"proposal": self.opened} | data)
         return self.answer
+
+    @property
+    def opened(self) -> str:
+        """The reference that the forms of this browser carry, "" where no proposal is open in it."""
+        cookie = self.client.cookies.get(f"proposal_session_{self.language}")
+        session = cookie and ProposalLink.objects.filter(digest=links.digest_of(cookie.value)).first()
+        return session.proposal.reference if session else ""
 
     @property
     def html(self) -> str:

@@ -8,11 +8,13 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 from django.utils.functional import Promise
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from accounts.audit import record
-from pages.fields import nfc
 from projects.proposals import history, mails
+from projects.proposals.forms import WrittenForm
 from projects.proposals.models import DECISIONS, Proposal, ProposalAnswer, Screening
 from projects.proposals.records import ProposalDecision, ProposalEvent, ProposalNote, ProposalQuestion
 
@@ -22,11 +24,11 @@ DECIDED = "proposal.decided"
 Kind = ProposalEvent.Kind
 
 
-class ActionForm(forms.Form):
+class ActionForm(WrittenForm):
     """A form about one proposal; its ids do not meet those of the other forms on the page."""
 
-    carry_out: Callable[[AbstractBaseUser], None]  # of each form: called in a transaction, with the proposal locked
-    use_required_attribute = False
+    # Of each form: called in a transaction, with the proposal locked. The second of two clicks does nothing again.
+    carry_out: Callable[[AbstractBaseUser], None]
 
     def __init__(self, proposal: Proposal, *args, **kwargs):
         self.proposal = proposal
@@ -34,7 +36,7 @@ class ActionForm(forms.Form):
 
 
 class AssignForm(ActionForm):
-    person = forms.ModelChoiceField(label=_("Person"), queryset=None, required=False, empty_label=_("nobody"))
+    person = forms.ModelChoiceField(label=_("Assigned to"), queryset=None, required=False, empty_label=_("nobody"))
 
     def __init__(self, proposal: Proposal, *args, **kwargs):
         kwargs.setdefault("initial", {"person": proposal.assigned_to_id})
@@ -55,14 +57,18 @@ class AssignForm(ActionForm):
 
 
 class CheckForm(ActionForm):
-    """The checklist: a finding and its reason for each answer."""
+    """The checklist: a finding and its reason for each answer. What this form leaves as it was is not written again."""
 
     def __init__(self, proposal: Proposal, *args, **kwargs):
         super().__init__(proposal, *args, **kwargs)
         self.answers = list(proposal.answers.select_related("verdict_by"))
         for answer in self.answers:
             self.fields[f"verdict_{answer.pk}"] = forms.ChoiceField(
-                label=_("Finding"), choices=ProposalAnswer.Verdict.choices, initial=answer.verdict, required=False
+                label=_("Finding"),
+                choices=ProposalAnswer.Verdict.choices,
+                initial=answer.verdict,
+                required=False,
+                show_hidden_initial=True,
             )
             self.fields[f"note_{answer.pk}"] = forms.CharField(
                 label=_("Reason"),
@@ -70,33 +76,43 @@ class CheckForm(ActionForm):
                 required=False,
                 max_length=5000,
                 widget=forms.Textarea(attrs={"rows": 2}),
+                show_hidden_initial=True,
             )
 
-    def rows(self) -> list[tuple[ProposalAnswer, forms.BoundField, forms.BoundField]]:
-        return [(answer, self[f"verdict_{answer.pk}"], self[f"note_{answer.pk}"]) for answer in self.answers]
+    def rows(self) -> list[tuple[ProposalAnswer, list[forms.BoundField]]]:
+        return [(answer, [self[f"verdict_{answer.pk}"], self[f"note_{answer.pk}"]]) for answer in self.answers]
+
+    def as_shown(self) -> SafeString:
+        """Return what the fields held when the form was shown: what differs from it is what this colleague changed."""
+        return format_html_join("", "{}", ((field.as_hidden(only_initial=True),) for field in self))
 
     def carry_out(self, user):
         for answer in self.answers:
-            verdict = self.cleaned_data[f"verdict_{answer.pk}"]
-            note = nfc(self.cleaned_data[f"note_{answer.pk}"])
-            if (verdict, note) == (answer.verdict, answer.verdict_note):
+            fields = {"verdict": f"verdict_{answer.pk}", "verdict_note": f"note_{answer.pk}"}
+            changed = {column: self.cleaned_data[name] for column, name in fields.items() if name in self.changed_data}
+            if all(getattr(answer, column) == value for column, value in changed.items()):
                 continue
-            answer.verdict, answer.verdict_note = verdict, note
+            for column, value in changed.items():
+                setattr(answer, column, value)
             answer.verdict_by, answer.verdict_at = user, timezone.now()
-            answer.save(update_fields=["verdict", "verdict_note", "verdict_by", "verdict_at"])
+            answer.save(update_fields=[*changed, "verdict_by", "verdict_at"])
             history.add(self.proposal, Kind.CHECKED, user, f"{answer.name_vi[:200]}: {answer.get_verdict_display()}")
 
 
 class NoteForm(ActionForm):
     text = forms.CharField(
-        label=_("Note"),
+        label=_("Text of the note"),
         max_length=5000,
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("For colleagues only: the sender never sees it."),
     )
 
     def carry_out(self, user):
-        ProposalNote.objects.create(proposal=self.proposal, text=nfc(self.cleaned_data["text"]), written_by=user)
+        text = self.cleaned_data["text"]
+        last = self.proposal.notes.last()
+        if last and (last.text, last.written_by) == (text, user):
+            return
+        ProposalNote.objects.create(proposal=self.proposal, text=text, written_by=user)
         history.add(self.proposal, Kind.NOTED, user)
 
 
@@ -109,16 +125,17 @@ class QuestionForm(ActionForm):
     )
 
     def carry_out(self, user):
-        question = ProposalQuestion.objects.create(
-            proposal=self.proposal, text=nfc(self.cleaned_data["text"]), asked_by=user
-        )
+        text = self.cleaned_data["text"]
+        if self.proposal.questions.filter(text=text, answered_at=None).exists():
+            return
+        question = ProposalQuestion.objects.create(proposal=self.proposal, text=text, asked_by=user)
         history.add(self.proposal, Kind.ASKED, user)
         mails.tell_sender("question", self.proposal, question=question)
 
 
 class DecisionForm(ActionForm):
     outcome = forms.ChoiceField(
-        label=_("Decision"),
+        label=_("Decision on the proposal"),
         choices=[("", "—"), *((outcome.value, outcome.label) for outcome in DECISIONS)],
     )
     reasons = forms.CharField(
@@ -129,11 +146,12 @@ class DecisionForm(ActionForm):
     )
 
     def carry_out(self, user):
+        outcome, reasons = self.cleaned_data["outcome"], self.cleaned_data["reasons"]
+        last = self.proposal.decisions.last()
+        if last and (last.outcome, last.reasons) == (outcome, reasons):
+            return
         decision = ProposalDecision.objects.create(
-            proposal=self.proposal,
-            outcome=self.cleaned_data["outcome"],
-            reasons=nfc(self.cleaned_data["reasons"]),
-            decided_by=user,
+            proposal=self.proposal, outcome=outcome, reasons=reasons, decided_by=user
         )
         self.proposal.state, self.proposal.closed_at = decision.outcome, decision.decided_at
         self.proposal.save(update_fields=["state", "closed_at"])
@@ -166,7 +184,7 @@ ACTIONS = {
         DeskAction("note", _("Internal notes"), _("Save the note"), NoteForm, ALL, _("The note is saved.")),
         DeskAction(
             "decide",
-            _("Decision"),
+            _("Decision on the proposal"),
             _("Decide and tell the sender"),
             DecisionForm,
             (*OPEN, *DECISIONS),

@@ -15,7 +15,8 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from accounts.audit import Action, record
 from accounts.audit.views import as_text
-from projects.proposals.models import Proposal, Screening
+from pages.search.text import clean, fold
+from projects.proposals.models import OPEN_STATES, Proposal, Screening
 
 
 def colleagues(request=None):
@@ -40,10 +41,14 @@ class ProposalFilterSet(WagtailFilterSet):
         fields = ["words", "state", "kind", "sector", "assigned_to", "unassigned", "submitted_at"]
 
     def filter_words(self, queryset, name, value):
-        wanted = Q()
-        for field in ("reference", "name_vi", "name_en", "proposing_unit"):
-            wanted |= Q(**{f"{field}__icontains": value.strip()})
-        return queryset.filter(wanted)
+        """Take those that hold all words, typed with marks and capital letters or without.
+
+        They are compared here, as SQLite knows capital letters of ASCII only.
+        """
+        wanted = fold(clean(value)).split()
+        written = Proposal.objects.submitted().values_list("pk", "reference", "name_vi", "name_en", "proposing_unit")
+        found = [pk for pk, *texts in written if all(word in fold(" ".join(texts)) for word in wanted)]
+        return queryset.filter(pk__in=found)
 
 
 def when(name: str):
@@ -65,9 +70,12 @@ class ProposalListView(ReportView):
     index_results_url_name = "proposals_desk_results"
     columns = [
         TitleColumn(
-            "reference", label=_("Reference"), get_url=lambda each: reverse("proposals_desk_detail", args=(each.pk,))
+            "reference",
+            label=_("Reference"),
+            classname="proposal-reference",
+            get_url=lambda each: reverse("proposals_desk_detail", args=(each.pk,)),
         ),
-        Column("title", label=_("Project")),
+        Column("title", label=_("Project"), classname="proposal-name"),
         Column("get_kind_display", label=_("Kind")),
         Column("get_state_display", label=_("State")),
         Column("waiting", label=_("Open questions")),
@@ -97,7 +105,7 @@ class ProposalListView(ReportView):
     ]
 
     def get_queryset(self):
-        waiting = Count("questions", filter=Q(questions__answered_at=None))
+        waiting = Count("questions", filter=Q(questions__answered_at=None, state__in=OPEN_STATES))
         return (
             Proposal.objects.submitted()
             .select_related("assigned_to")

@@ -22,7 +22,17 @@ from projects.proposals.records import ProposalEvent
 from projects.proposals.summary import shown
 
 PAGE_MADE = "proposal.page-made"
-PARTS = ("assistance_detail", "progress", "legal_status", "funding_sources", "support_needed", "impact")
+# What the register has no column for. Rate of return, revenue and financial plan are the sender's own business: they stay here.
+PARTS = (
+    "assistance_detail",
+    "place",
+    "governing_body",
+    "progress",
+    "legal_status",
+    "funding_sources",
+    "support_needed",
+    "impact",
+)
 DATES = ("starts_on", "ends_on")
 MADE_FOR = (Screening.SUITABLE, Screening.CONDITIONALLY_SUITABLE)
 
@@ -69,7 +79,7 @@ def make_page(proposal: Proposal, user) -> ProjectPage:
         nationwide=proposal.nationwide,
         sector=SectorPage.objects.filter(key=proposal.sector).first() if proposal.sector else None,
         proposer=organisation(proposal.proposing_unit),
-        owner_organisation=organisation(proposal.developer),
+        owner_organisation=organisation(developer(proposal)),
     )
     for language in (PRIMARY, SECONDARY):
         setattr(page, f"body_{language}", body(proposal, language))
@@ -82,6 +92,11 @@ def make_page(proposal: Proposal, user) -> ProjectPage:
     history.add(proposal, ProposalEvent.Kind.PAGE_MADE, user, str(page.pk))
     record(PAGE_MADE, actor=user, target=proposal, data={"kind": proposal.kind})
     return page
+
+
+def developer(proposal: Proposal) -> str:
+    """Return who builds: of an investment the proposing unit itself where no other is named."""
+    return proposal.developer or (proposal.proposing_unit if proposal.kind == ProjectPage.Kind.INVESTMENT else "")
 
 
 def organisation(name: str) -> Organisation | None:
@@ -128,7 +143,7 @@ def paragraphs(text: str) -> str:
 def add_records(page: ProjectPage, proposal: Proposal) -> None:
     """Add places, scale, money and the steps of the screening, each figure with its date and this proposal as its source."""
     for position, province in enumerate(proposal.provinces.all()):
-        page.locations.add(ProjectLocation(province=province, sort_order=position, **place(proposal)))
+        page.locations.add(ProjectLocation(province=province, sort_order=position))
     if proposal.scale_value is not None:
         page.scales.add(ProjectScale(value=proposal.scale_value, unit=proposal.scale_unit))
     submitted = timezone.localdate(proposal.submitted_at)
@@ -138,12 +153,10 @@ def add_records(page: ProjectPage, proposal: Proposal) -> None:
             line = MoneyLine(kind=kind, amount=value, currency=proposal.currency, date=submitted)
             page.money_lines.add(sourced(line, proposal))
     page.status_events.add(status(proposal, Screening.RECEIVED, submitted))
+    if taken_up := proposal.events.filter(kind=ProposalEvent.Kind.ASSIGNED).exclude(detail="").first():
+        page.status_events.add(status(proposal, Screening.UNDER_REVIEW, timezone.localdate(taken_up.at)))
     for decision in proposal.decisions.filter(outcome__in=DECISIONS):
         page.status_events.add(status(proposal, decision.outcome, timezone.localdate(decision.decided_at)))
-
-
-def place(proposal: Proposal) -> dict[str, str]:
-    return {f"former_place_{proposal.language}": proposal.place[:150]} if proposal.place else {}
 
 
 def status(proposal: Proposal, value: str, day) -> StatusEvent:

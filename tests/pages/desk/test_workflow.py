@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from django.core import mail
+from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
@@ -11,8 +12,8 @@ from wagtail.models import PageLogEntry, PageSubscription, Workflow, WorkflowPag
 
 from accounts.roles import Role
 from pages.desk.workflow import STEPS, WORKFLOW, install
-from pages.models import ApprovalTask, ApprovalTaskState, ContentPage
-from pages.models.desk import working_day_after
+from pages.models import ApprovalTask, ApprovalTaskState, ContentPage, PortalSettings
+from pages.working_days import working_day_after
 from tests.support.admin import FORM_TYPE, fresh
 
 pytestmark = pytest.mark.django_db
@@ -154,6 +155,16 @@ def test_a_comment_reaches_the_owner_in_their_language(submitted, people, as_):
 )
 def test_weekends_are_no_working_days(start, days, end):
     assert working_day_after(start, days) == end
+
+
+def test_public_holidays_that_the_settings_list_are_no_working_days(db):
+    settings = PortalSettings.objects.create(public_holidays="02/09/2027\n\n05/02/2027 - 11/02/2027\n")
+    assert working_day_after(date(2027, 9, 1), 1) == date(2027, 9, 3)
+    assert working_day_after(date(2027, 2, 4), 1) == date(2027, 2, 12)
+    for mistake in ("31/02/2027", "tháng 2", "11/02/2027 - 05/02/2027", "05/02/2027 - 11/02/2028", "2027-09-02"):
+        settings.public_holidays = mistake
+        with pytest.raises(ValidationError, match=mistake.split()[0]):
+            settings.clean_fields()
 
 
 def test_a_step_gets_its_deadline_and_who_sent_the_page_may_change_it(submitted, people, as_):

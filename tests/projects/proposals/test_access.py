@@ -61,11 +61,30 @@ def test_another_sender_reaches_neither_file_nor_question_by_its_number(an, crit
     assert "Lưu trữ thử nghiệm" not in binh.html
 
 
+def test_what_is_sent_from_the_page_of_another_proposal_is_not_written_into_the_one_open_now(an, language):
+    first = an.proposal.reference
+    other = Sender("vi", "binh@example.org").begin()
+    other.client.cookies = an.client.cookies  # one browser: the second link was opened in another window
+    other.follow(links_in(other.mails()[-1])[0])
+    for reference in (first, ""):
+        assert an.fill(1, name_vi="Tên vừa gõ", proposal=reference).status_code == 403
+        assert "Tên vừa gõ" in an.html
+        assert other.proposal.reference in an.html
+        assert an.post("proposals_withdraw", sure="on", proposal=reference).status_code == 403
+    assert an.fill(1, name_vi="Tên của Bình").status_code == 302
+    names = dict(Proposal.objects.values_list("email", "name_vi"))
+    assert names == {"an@example.org": "Lưu trữ thử nghiệm Đồng Nai", "binh@example.org": "Tên của Bình"}
+
+
 def test_a_session_ends_after_idleness_and_what_was_typed_is_given_back(an, settings):
     end_links(purpose="session")
     answer = an.fill(1, name_vi="Tên vừa gõ")
     assert answer.status_code == 403
     assert "Tên vừa gõ" in an.html
+    assert "grid-storage" not in an.html  # what was chosen from a list is no text to copy
+    an.answer_criteria("Vì đột phá.")
+    assert "Vì sao phù hợp?" in an.html
+    assert "Vì đột phá." in an.html
     assert "csrfmiddlewaretoken" not in an.html.split("<main")[1]
     assert an.proposal.name_vi != "Tên vừa gõ"
 

@@ -77,6 +77,10 @@ def test_a_proposal_is_assigned_checked_asked_about_and_decided_and_each_step_na
     assert [step.kind for step in steps] == kinds
     assert {step.actor for step in steps} == {officer}
     assert all(officer.username in step.actor_name for step in steps)
+    log = BeautifulSoup(desk.show(), "html.parser").select_one(".proposal__main table").get_text(" ", strip=True)
+    sent, decided = {"vi": ("đã gửi người gửi", "Phù hợp"), "en": ("submitted the sender", "Suitable")}[sender.language]
+    assert sent in log
+    assert log.endswith(decided)
 
 
 def test_a_form_that_is_not_filled_in_says_so_and_changes_nothing(desk):
@@ -87,6 +91,32 @@ def test_a_form_that_is_not_filled_in_says_so_and_changes_nothing(desk):
     assert desk.do("dance").status_code == 302
     assert desk.fresh().state == "received"
     assert not desk.proposal.decisions.exists()
+
+
+def test_the_second_of_two_clicks_does_nothing_again(desk, sender):
+    before = len(sender.mails())
+    for _ in range(2):
+        desk.do("note", text="Ghi chú")
+        desk.do("ask", text="Bao giờ?")
+    assert (desk.proposal.notes.count(), desk.proposal.questions.count()) == (1, 1)
+    for _ in range(2):
+        desk.do("decide", outcome="suitable", reasons="Đáp ứng.")
+    assert desk.proposal.decisions.count() == 1
+    assert len(sender.mails()) == before + 2
+    kinds = ("noted", "asked", "decided")
+    assert desk.proposal.events.filter(kind__in=kinds).count() == len(kinds)
+
+
+def test_two_colleagues_check_at_once_and_neither_undoes_what_the_other_found(desk, officer):
+    first, second = desk.proposal.answers.all()
+    page = BeautifulSoup(desk.show(), "html.parser")
+    form = {each["name"]: each.get("value", "") for each in page.select("#do-check input")}
+    assert f"initial-note_{first.pk}" in form
+    empty = {f"{name}_{answer.pk}": "" for name in ("verdict", "note") for answer in (first, second)}
+    desk.do("check", **form | empty | {f"verdict_{first.pk}": "met", f"note_{first.pk}": "Đã rõ"})
+    desk.do("check", **form | empty | {f"verdict_{second.pk}": "not_met"})
+    assert list(desk.proposal.answers.values_list("verdict", "verdict_note")) == [("met", "Đã rõ"), ("not_met", "")]
+    assert desk.proposal.events.filter(kind="checked").count() == 2
 
 
 def test_what_is_closed_takes_no_question_and_a_later_decision_stands_beside_the_first(desk, sender):
@@ -123,6 +153,7 @@ def test_a_suitable_proposal_fills_a_draft_of_the_register_with_nothing_typed_ag
     address = reverse("proposals_desk_page", args=(desk.proposal.pk,))
     assert desk.client.post(address).url == reverse("wagtailadmin_home")  # not decided yet
     Organisation.objects.create(name_vi="đơn vị thử nghiệm", kind=Organisation.Kind.COMPANY)
+    desk.do("assign", person=writer.pk)
     desk.do("decide", outcome="suitable", reasons="Đáp ứng.")
     assert address in desk.show()
     answer = desk.client.post(address)
@@ -134,7 +165,7 @@ def test_a_suitable_proposal_fills_a_draft_of_the_register_with_nothing_typed_ag
     assert (page.slug, page.slug_en) == ("luu-tru-thu-nghiem-dong-nai", "dong-nai-pilot-storage")
     assert (page.summary_vi, page.summary_en) == ("Hệ thống pin 50 MW tại Đồng Nai.", "A battery of 50 MW in Dong Nai.")
     assert page.sector == register.sector
-    assert page.proposer.name_vi == "đơn vị thử nghiệm"
+    assert page.proposer.name_vi == page.owner_organisation.name_vi == "đơn vị thử nghiệm"
     assert Organisation.objects.count() == 1
     assert [place.province.name_vi for place in page.locations.all()] == ["Đồng Nai"]
     assert [(scale.value, scale.unit) for scale in page.scales.all()] == [(50.5, "MW")]
@@ -144,7 +175,7 @@ def test_a_suitable_proposal_fills_a_draft_of_the_register_with_nothing_typed_ag
     assert lines["need"].amount == 10_000_000
     assert {line.date for line in lines.values()} == {today}
     steps = [(event.axis, event.value, event.date) for event in page.status_events.all()]
-    assert steps == [("screening", "received", today), ("screening", "suitable", today)]
+    assert steps == [("screening", step, today) for step in ("received", "under_review", "suitable")]
     for record in [*lines.values(), *page.status_events.all()]:
         assert record.source_name_vi == f"Đề xuất {desk.proposal.reference}, Ban Thư ký JETP"
         assert record.source_name_en == f"Proposal {desk.proposal.reference}, JETP Secretariat"
@@ -153,6 +184,9 @@ def test_a_suitable_proposal_fills_a_draft_of_the_register_with_nothing_typed_ag
     assert "Đoạn &lt;b&gt;hai&lt;/b&gt; &amp; ba." in bodies["vi"]
     assert "Paragraph &lt;b&gt;two&lt;/b&gt; &amp; three." in bodies["en"]
     assert "Đã có nghiên cứu" in bodies[sender.language]
+    assert "Xã Thử" in bodies[sender.language]
+    assert "Tỉnh Đồng Nai" in bodies[sender.language]
+    assert not any(place.former_place_vi or place.former_place_en for place in page.locations.all())
     other = "en" if sender.language == "vi" else "vi"
     assert "Đã có nghiên cứu" not in bodies[other]
     stored = BeautifulSoup(desk.client.get(answer.url).content, "html.parser").get_text()
@@ -183,11 +217,14 @@ def test_the_sender_finds_the_project_once_it_is_public(desk, sender, writer):
 def test_the_list_filters_and_its_file_is_safe_and_recorded(
     desk, sender, officer, criteria, django_capture_on_commit_callbacks
 ):
-    other = submitted("vi", "binh@example.org", nationwide="on", name_vi='=HYPERLINK("http://x")').proposal
+    other = submitted("vi", "binh@example.org", nationwide="on", name_vi='=HYPERLINK("http://x")', name_en="").proposal
     desk.do("assign", person=officer.pk)
     address = reverse("proposals_desk")
     found = {
         "words=thử nghiệm Đồng": {desk.proposal.reference},
+        "words=ĐỒNG nai THỬ": {desk.proposal.reference},
+        "words=dong nai": {desk.proposal.reference},
+        "words=Đồng Tháp": set(),
         f"words={other.reference}": {other.reference},
         "state=under_review": {desk.proposal.reference},
         f"assigned_to={officer.pk}": {desk.proposal.reference},

@@ -41,8 +41,9 @@ def test_files_of_each_type_are_taken_by_their_content(sender, settings):
     ]
     for file in taken:
         assert sender.attach(file).status_code == 302, file.name
+    assert sender.attach(pdf()).status_code == 302  # it is there already
     assert sender.proposal.files.count() == len(taken)
-    assert sender.attach(pdf()).status_code == 422  # there are as many as there may be
+    assert sender.attach(pdf("b.pdf")).status_code == 422  # there are as many as there may be
     assert sender.proposal.files.count() == len(taken)
 
 
@@ -57,6 +58,11 @@ def test_what_is_not_what_its_name_says_is_refused_with_a_reason(sender, setting
         pdf("large.pdf", b"%PDF-1.7" + b"0" * 1024**2),
         office("a.xlsx", "word/document.xml"),
         office("a.docx", "word/document.xml", "word/vbaProject.bin"),
+        office("a.xlsx", "xl/workbook.xml", "xl/macrosheets/sheet1.xml"),
+        office("a.docx", "word/document.xml", "word/activeX/activeX1.bin"),
+        pdf("a.pdf", b"<html><script>alert(1)</script>%PDF-1.7"),
+        pdf("a.pdf", b"%PDF-1.7\n%%EOF\n" + office("a", "word/document.xml").read()),
+        SimpleUploadedFile("a.png", picture().read() + office("a", "evil.class").read()),
         office("a.docx"),
         SimpleUploadedFile("a.docx", b"PK\x03\x04 no archive"),
         SimpleUploadedFile("a.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>"),
@@ -68,6 +74,15 @@ def test_what_is_not_what_its_name_says_is_refused_with_a_reason(sender, setting
         assert 'href="#id_file"' in sender.html
     assert sender.post("proposals_step", 6).status_code == 422
     assert not sender.proposal.files.exists()
+
+
+def test_the_second_of_two_clicks_adds_nothing(sender):
+    for _ in range(2):
+        assert sender.attach(pdf()).status_code == 302
+    assert sender.proposal.files.count() == 1
+    assert sender.proposal.events.filter(kind="file_added").count() == 1
+    sender.attach(pdf("khác.pdf"))
+    assert sender.proposal.files.count() == 2
 
 
 def test_a_package_that_unpacks_to_a_flood_is_refused(sender, monkeypatch):

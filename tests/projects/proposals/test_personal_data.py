@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from accounts.audit.models import AuditEntry
+from pages.models import PortalSettings
 from projects.models import DataRequest, Proposal, ProposalLink
 from projects.proposals.personal_data import columns
 from tests.support.proposals import Sender, end_links, pdf, submitted
@@ -119,9 +120,12 @@ def test_erasure_leaves_nothing_that_names_anybody(sender, desk, officer, django
 
 
 def test_the_clock_of_the_law_runs_in_working_days_and_says_when_it_is_late(desk):
+    PortalSettings.objects.create(public_holidays="03/02/2027 - 10/02/2027")
     friday = DataRequest(kind="export", email="a@example.org", received_on=date(2026, 11, 20))
     assert friday.answer_by == date(2026, 11, 24)
     assert friday.carry_out_by == date(2026, 12, 5)
+    before_tet = DataRequest(kind="export", email="a@example.org", received_on=date(2027, 2, 1))
+    assert before_tet.answer_by == date(2027, 2, 11)
     received = timezone.localdate() - timedelta(days=20)
     data = {"kind": "erase", "email": "thu@example.org", "language": "vi", "received_on": f"{received:%d/%m/%Y}"}
     assert desk.post(reverse("proposals_requests"), data).status_code == 302
@@ -152,6 +156,8 @@ def test_everything_goes_when_it_has_been_kept_long_enough(home, criteria, setti
     closed = now - timedelta(days=settings.PORTAL_PROPOSAL_CLOSED_DAYS + 1)
     of(email="xong@example.org").update(state="suitable", closed_at=closed)
     end_links(proposal__email="moi@example.org")
+    for email in ("rut@example.org", "moi@example.org"):
+        DataRequest.objects.create(kind="export", email=email, received_on=now.date(), done_at=now)
     for _ in range(2):
         call_command("tidy_proposals")
     left = set(Proposal.objects.filter(erased_at=None).values_list("email", flat=True))
@@ -159,6 +165,7 @@ def test_everything_goes_when_it_has_been_kept_long_enough(home, criteria, setti
     assert Proposal.objects.exclude(erased_at=None).count() == 2
     stored = everything_stored()
     assert not [each.email for each in (old, gone, done) if each.email in stored]
+    assert set(DataRequest.objects.values_list("email", flat=True)) == {"", kept.email}
     assert not ProposalLink.objects.filter(proposal__email=kept.email).exists()
     reminders = [message for message in near.mails() if "sắp bị xóa" in message.subject]
     assert len(reminders) == 1

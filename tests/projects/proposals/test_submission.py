@@ -2,17 +2,21 @@
 
 import datetime
 import re
+import unicodedata
 from decimal import Decimal
 
 import pytest
 from django.core import mail
+from django.http import QueryDict
 from django.test import Client
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.html import escape
 
 from pages.fields import DatePrecision
+from pages.models import PortalSettings
 from projects.models import Criterion, Proposal, ProposalEvent, ProposalLink
-from projects.proposals import consent
+from projects.proposals import consent, links
+from projects.proposals.forms import ProgressForm
 from tests.support import accessible, validity
 from tests.support.markup import Document
 from tests.support.proposals import STEPS, Sender, links_in, submitted
@@ -44,6 +48,7 @@ def test_the_landing_page_says_what_is_asked_and_sets_no_cookie(home, criteria, 
 
 
 def test_a_proposal_goes_from_an_address_to_a_receipt(home, criteria, province, officer, language):
+    PortalSettings.objects.create(email="jetp@example.gov.vn")
     sender = Sender(language)
     assert "checked" not in sender.get("proposals_start").content.decode()  # no box is ticked for anybody
     sound(sender.html)
@@ -63,8 +68,14 @@ def test_a_proposal_goes_from_an_address_to_a_receipt(home, criteria, province, 
     sender.fill_all(provinces=province.pk)
     sender.get("proposals_check")
     assert WORDS[language]["missing"] not in sender.html
+    assert {"vi": "12.500.000,5\xa0USD", "en": "12,500,000.5\xa0USD"}[
+        language
+    ] in sender.html  # nothing is rounded here
     sound(sender.html)
     assert sender.submit(consent="").status_code == 422
+    assert sender.submit().url == sender.address("proposals_status") + "?arrived=1"
+    arrived = sender.get("proposals_status", arrived=1).content.decode()
+    assert arrived.count(sender.email) == 1
     assert sender.submit().url == sender.address("proposals_status")
     proposal = sender.proposal
     assert proposal.state == "received"
@@ -75,6 +86,13 @@ def test_a_proposal_goes_from_an_address_to_a_receipt(home, criteria, province, 
     assert proposal.reference in receipt.subject
     assert WORDS[language]["received"] in receipt.subject
     assert links_in(receipt) == []
+    greeting, farewell = {"vi": ("Kính gửi Quý vị,", "Trân trọng,"), "en": ("Dear Sir or Madam,", "Yours faithfully,")}[
+        language
+    ]
+    for message in sender.mails():
+        assert message.body.startswith(greeting)
+        assert farewell in message.body
+        assert message.reply_to == ["jetp@example.gov.vn"]
     assert [message.to for message in mail.outbox if proposal.reference in message.subject][-1] == [officer.email]
     agreed = list(proposal.consents.values_list("purpose", "version", "language"))
     assert agreed == [(consent.BEGIN, consent.VERSION, language), (consent.SUBMIT, consent.VERSION, language)]
@@ -105,6 +123,28 @@ def test_a_step_can_be_saved_half_filled_in_and_says_so(home, language):
     page = sender.client.get(answer.url).content.decode()
     assert WORDS[language]["saved"] in page
     assert "Một tên" in page
+
+
+def test_two_windows_save_two_steps_without_undoing_each_other(home):
+    sender = Sender("vi").begin()
+    stale = sender.proposal
+    sender.fill(2, proposing_unit="Đơn vị vừa ghi")
+    form = ProgressForm(QueryDict("progress=Đã xong&starts_on=2027"), instance=stale)
+    assert form.is_valid()
+    form.save()
+    stored = sender.proposal
+    assert (stored.proposing_unit, stored.progress) == ("Đơn vị vừa ghi", "Đã xong")
+    assert stored.starts_precision == DatePrecision.YEAR
+
+
+def test_a_text_as_long_as_the_browser_lets_it_be_is_not_too_long(home):
+    sender = Sender("vi").begin()
+    summary = ("à" * 99 + "\n") * 5
+    sent = unicodedata.normalize("NFD", summary).replace("\n", "\r\n")
+    assert sender.fill(1, summary_vi=sent).status_code == 302
+    assert sender.proposal.summary_vi == summary.strip()
+    assert sender.fill(1, summary_vi="à" * 501).status_code == 422
+    assert "à" * 501 in sender.html
 
 
 UNREADABLE = [
@@ -205,6 +245,11 @@ def test_a_confirmation_is_begun_once_however_often_it_is_pressed(home):
     link = links_in(sender.mails()[0])[0]
     sender.follow(link)
     other = Client()
-    assert sender.follow(link, other).status_code == 410
+    first, count = sender.proposal, len(sender.mails())
+    assert sender.follow(link, other).status_code == 302  # a browser shows the answer to the second of two clicks
+    assert Proposal.objects.get() == first
+    assert len(sender.mails()) == count
+    ProposalLink.objects.filter(purpose="confirm").update(used_at=timezone.now() - links.SECOND_CLICK)
+    assert sender.follow(link, Client()).status_code == 410
     assert Proposal.objects.count() == 1
     assert ProposalLink.objects.filter(purpose="confirm", used_at=None).count() == 0
