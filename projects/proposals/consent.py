@@ -38,15 +38,17 @@ def words(purpose: str) -> str:
     }
 
 
-def keep(proposal: Proposal, purpose: str, version: str = VERSION, given_at: datetime | None = None) -> None:
-    """Write down that the sender agreed, in the words that were shown, and when the box was ticked."""
-    with translation.override(proposal.language):
+def keep(
+    proposal: Proposal, purpose: str, language: str, version: str = VERSION, given_at: datetime | None = None
+) -> None:
+    """Write down that the sender agreed, in the words and the language that were shown, and when the box was ticked."""
+    with translation.override(language):
         shown = words(purpose)
     ProposalConsent.objects.create(
         proposal=proposal,
         purpose=purpose,
         version=version,
-        language=proposal.language,
+        language=language,
         text=shown,
         given_at=given_at or timezone.now(),
     )

@@ -6,9 +6,12 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
+
+from pages.bilingual import content_language
 
 from . import consent, files, history, mails, steps
 from .access import of_sender, page
@@ -170,7 +173,7 @@ def submit(proposal: Proposal) -> None:
     proposal.state = Screening.RECEIVED
     proposal.submitted_at = proposal.changed_at = timezone.now()
     proposal.save(update_fields=["state", "submitted_at", "changed_at"])
-    consent.keep(proposal, consent.SUBMIT)
+    consent.keep(proposal, consent.SUBMIT, content_language(get_language()))
     history.add(proposal, ProposalEvent.Kind.SUBMITTED)
     mails.tell_sender("receipt", proposal)
     mails.tell_desk("desk_new", proposal)

@@ -81,6 +81,16 @@ def export(email: str, user) -> BinaryIO:
 
 
 @transaction.atomic
+def erase_draft(proposal: Proposal) -> bool:
+    """Delete a draft as its sender wishes; return whether it still was one: another window may have submitted it."""
+    draft = Proposal.objects.select_for_update().filter(pk=proposal.pk, state=DRAFT).first()
+    if draft is None:
+        return False
+    erase(draft, reason="sender")
+    return True
+
+
+@transaction.atomic
 def erase(proposal: Proposal, user=None, reason: str = "") -> None:
     """Erase a sender's data. A draft goes whole; of one that was submitted, what names nobody stays for the record."""
     reference, email = proposal.reference, proposal.email

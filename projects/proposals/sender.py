@@ -102,7 +102,8 @@ def withdraw(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     form = SureForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         if proposal.is_draft:
-            personal_data.erase(proposal, reason="sender")
+            if not personal_data.erase_draft(proposal):
+                return redirect("proposals_status")
             response = page(request, "deleted", _t("The draft is deleted"))
             links.forget(response, links.SESSION)
             return response
@@ -133,13 +134,11 @@ def my_data(request: HttpRequest, proposal: Proposal) -> HttpResponse:
     """Ask for a copy of one's data, or for their erasure: of all proposals from this address."""
     form = DataRequestForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        asked, made = DataRequest.objects.get_or_create(
-            kind=form.cleaned_data["kind"],
-            email=proposal.email,
-            done_at=None,
-            defaults={"language": proposal.language, "received_on": timezone.localdate()},
-        )
-        if made:
+        kind, requests = form.cleaned_data["kind"], DataRequest.objects.filter(email__iexact=proposal.email)
+        if not requests.filter(kind=kind, done_at=None).exists():
+            asked = requests.create(
+                kind=kind, email=proposal.email, language=proposal.language, received_on=timezone.localdate()
+            )
             mails.tell_desk("desk_request", data_request=asked)
         return redirect("proposals_data")
     return page(
@@ -149,7 +148,7 @@ def my_data(request: HttpRequest, proposal: Proposal) -> HttpResponse:
         status=422 if form.is_bound else 200,
         proposal=proposal,
         form=form,
-        requests=list(DataRequest.objects.filter(email=proposal.email)),
+        requests=list(DataRequest.objects.filter(email__iexact=proposal.email)),
         consents=list(proposal.consents.all()),
         **terms(),
     )

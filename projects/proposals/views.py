@@ -192,7 +192,7 @@ def begin(link: ProposalLink) -> Proposal | None:
         reference=new_reference(), kind=link.kind, language=link.language, email=link.email
     )
     ProposalLink.objects.filter(pk=link.pk).update(proposal=proposal)
-    consent.keep(proposal, consent.BEGIN, link.consent_version, link.created_at)
+    consent.keep(proposal, consent.BEGIN, link.language, link.consent_version, link.created_at)
     history.add(proposal, ProposalEvent.Kind.BEGUN)
     return proposal
 

@@ -14,7 +14,7 @@ from django.utils import timezone
 from accounts.audit.models import AuditEntry
 from pages.models import PortalSettings
 from projects.models import DataRequest, Proposal, ProposalLink
-from projects.proposals.personal_data import columns
+from projects.proposals.personal_data import columns, erase_draft
 from tests.support.proposals import Sender, end_links, pdf, submitted
 
 pytestmark = pytest.mark.django_db
@@ -66,6 +66,23 @@ def test_a_draft_is_deleted_at_once_with_its_files(home, scanner, django_capture
     assert not path.exists()
     assert sender.email not in everything_stored()
     assert sender.get("proposals_step", 1).status_code == 403
+
+
+def test_a_draft_that_another_window_submits_meanwhile_is_not_deleted(home, criteria, scanner):
+    sender = Sender("vi").begin().fill_all(nationwide="on")
+    seen_as_a_draft = sender.proposal
+    sender.submit()
+    assert erase_draft(seen_as_a_draft) is False
+    assert sender.proposal.state == "received"
+    assert sender.proposal.contact_name == "Nguyễn Thị Ánh"
+
+
+def test_a_request_that_the_desk_has_twice_already_is_no_third_one(sender):
+    for email in (sender.email, sender.email.upper()):
+        DataRequest.objects.create(kind="export", email=email, language="vi", received_on=timezone.localdate())
+    assert sender.post("proposals_data", kind="export").status_code == 302
+    assert DataRequest.objects.count() == 2
+    assert sender.get("proposals_data").content.decode().count(f"{timezone.localdate():%d/%m/%Y}") >= 2
 
 
 def test_a_sender_asks_for_a_copy_and_the_desk_hands_it_out_in_time(

@@ -103,6 +103,15 @@ def test_a_proposal_goes_from_an_address_to_a_receipt(home, criteria, province, 
     sound(sender.html)
 
 
+def test_the_consent_is_kept_in_the_language_it_was_given_in(home, criteria):
+    sender = Sender("vi").begin().fill_all(nationwide="on")
+    sender.language = "en"
+    sender.submit()
+    kept = sender.proposal.consents.get(purpose=consent.SUBMIT)
+    assert kept.language == "en"
+    assert kept.text.startswith("I agree")
+
+
 def test_what_is_submitted_cannot_be_changed(home, criteria, province):
     sender = submitted(provinces=province.pk)
     before = Proposal.objects.values().get()
