@@ -44,6 +44,8 @@ class BarChart:
     bars: list[Bar] = field(default_factory=list)
     _down: float = 0.0
 
+    template = "components/bar_chart.html"
+
     @property
     def height(self) -> str:
         return em(self._down + 0.2)

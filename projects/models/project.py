@@ -164,7 +164,10 @@ class ProjectPage(BasePage):
             help_text=_("The provinces as they have been since 1 July 2025."),
         ),
         InlinePanel(
-            "scales", label=_("Scale"), heading=_("Scale"), help_text=_("e.g. 1200 MW; one line for each unit.")
+            "scales",
+            label=_("Scale"),
+            heading=_("Scale"),
+            help_text=_("e.g. 1200 MW; one line for each unit, with its date and source."),
         ),
         InlinePanel(
             "status_events",
