@@ -78,4 +78,4 @@ def em(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    return f"{max(share * 100, SHORTEST):.2f}%"
+    return f"{max(share * 100, SHORTEST):.2f}%" if share else "0%"

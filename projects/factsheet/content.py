@@ -116,19 +116,16 @@ def sized(scales: list) -> str:
 
 
 def statuses(page, notes: bool) -> list[list[str]]:
-    """The newest record of each axis."""
+    """What is recorded of the status that holds on each axis."""
     rows = []
     for axis in Axis:
-        of_axis = sorted(
-            (event for event in page.status_events.all() if event.axis == axis), key=lambda event: event.date
-        )
-        if not of_axis:
+        events = page.current_events(axis)
+        if not events:
             rows.append([str(axis.label), _("not published"), "", ""])
-            continue
-        newest = of_axis[-1]
-        words = f"{newest.label}. {newest.note}" if notes and newest.note else newest.label
-        date = list_date(newest.date, newest.date_precision)
-        rows.append([str(axis.label), words, date, source_of(newest)])
+        for event in events:
+            words = f"{event.label}. {event.note}" if notes and event.note else event.label
+            date = list_date(event.date, event.date_precision)
+            rows.append([str(axis.label), words, date, source_of(event)])
     return rows
 
 

@@ -211,6 +211,12 @@ class ProjectPage(BasePage):
 
         return super().get_context(request, *args, **kwargs) | detail_context(self)
 
+    def current_events(self, axis: Axis) -> list:
+        """Return what is recorded of the status that holds on an axis, oldest first: sources may date it differently."""
+        events = [event for event in self.status_events.all() if event.axis == axis]
+        events.sort(key=lambda event: (event.date, event.pk or 0))
+        return [event for event in events if event.value == events[-1].value]
+
     def save(self, *args, **kwargs):
         fields = kwargs.get("update_fields")
         if fields is None:
