@@ -212,8 +212,9 @@ def test_a_status_that_sources_date_differently_stands_in_the_comparison_with_ea
 
 def test_an_empty_register_says_so_and_offers_no_filters_to_clear(home, language):
     page = in_list(language)
-    assert page.main.only("div", class_="empty-state flow").only("h2").text == (
-        {"vi": "Chưa có dự án nào được công bố", "en": "No project has been published yet"}[language]
+    assert (
+        page.main.only("div", class_="empty-state flow").only("h2").text
+        == ({"vi": "Chưa có dự án nào được công bố", "en": "No project has been published yet"}[language])
     )
     assert [link.get("href") for link in page.main.only("p", class_="cluster").find("a")] == [
         {"vi": "/tim-kiem/", "en": "/en/search/"}[language]
