@@ -5,6 +5,13 @@ from django.db.models import Prefetch, Q
 from pages.models.base import BasePageQuerySet
 
 
+def scales() -> Prefetch:
+    """The sizes of projects, with the pages of the library that are their sources."""
+    from projects.models import ProjectScale  # made with these query sets
+
+    return Prefetch("scales", queryset=ProjectScale.objects.select_related("source_page"))
+
+
 class ProjectQuerySet(BasePageQuerySet):
     def of_sector(self, sector):
         """Projects whose main or further sector this is."""
@@ -12,7 +19,7 @@ class ProjectQuerySet(BasePageQuerySet):
 
     def for_lists(self):
         """With everything that a card or a row shows, in a fixed number of queries, in the register's order."""
-        return self.select_related("sector").prefetch_related("locations__province", "scales").order_by("code")
+        return self.select_related("sector").prefetch_related("locations__province", scales()).order_by("code")
 
     def for_detail(self):
         """With every record that the page of one project shows."""
@@ -25,7 +32,7 @@ class ProjectQuerySet(BasePageQuerySet):
             "sector", "image", "programme", "proposer", "owner_organisation", "operator", "contact_unit"
         ).prefetch_related(
             "image__renditions",
-            "scales",
+            scales(),
             "status_events",
             "documents",
             "events",

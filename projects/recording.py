@@ -94,7 +94,14 @@ def rows_of(page: ProjectPage) -> list[dict]:
         for figure in page.figures.all()
     ]
     rows += [
-        {"fact": "scale", "value": f"{scale.value.normalize():f}", "unit": scale.unit} for scale in page.scales.all()
+        {
+            "fact": "scale",
+            "value": f"{scale.value.normalize():f}",
+            "unit": scale.unit,
+            # Left out where there is none: sizes from before they had dates have not changed.
+            **({"date": scale.as_of.isoformat(), "precision": scale.as_of_precision} if scale.as_of else {}),
+        }
+        for scale in page.scales.all()
     ]
     places = page.locations.select_related("province")
     rows += [

@@ -1,8 +1,11 @@
-"""Money lines in a few words, in the active language."""
+"""Money lines and sizes in a few words, in the active language."""
+
+from collections.abc import Iterable
+from itertools import groupby
 
 from django.utils.translation import gettext as _
 
-from pages.templatetags.portal import money
+from pages.templatetags.portal import money, number
 
 
 def amount_of(line) -> str:
@@ -16,3 +19,17 @@ def financier_of(line) -> str:
     if line.financier is None:
         return ""
     return line.financier.abbreviation or line.financier.shown_name
+
+
+def size_of(scale) -> str:
+    return f"{number(scale.value)}\N{NO-BREAK SPACE}{scale.get_unit_display()}"
+
+
+def said(scale) -> tuple:
+    """What a size shares with others of the same date and source."""
+    return scale.as_of, scale.as_of_precision, scale.source_name, scale.source_url, scale.source_page_id
+
+
+def by_source(scales: Iterable) -> list[list]:
+    """Group sizes that follow each other with the same date and source: one line then names both for all of them."""
+    return [list(group) for _said, group in groupby(scales, key=said)]

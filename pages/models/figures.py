@@ -72,6 +72,22 @@ class Sourced(models.Model):
     class Meta:
         abstract = True
 
+    def demand_source(self) -> None:
+        """Raise where nobody is named who says so."""
+        if not (self.source_name_vi or getattr(self, "source_page_id", None)):
+            raise ValidationError({"source_name_vi": _("Name the source: who says so.")})
+
+
+def source_page_field() -> models.ForeignKey:
+    return models.ForeignKey(
+        "pages.BasePage",
+        verbose_name=_("source in the library"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
 
 class Observation(Sourced):
     """One value, on one date, from one source."""
@@ -82,22 +98,14 @@ class Observation(Sourced):
     as_of_precision = precision_field()
     baseline_value = models.DecimalField(_("compared with"), max_digits=20, decimal_places=4, null=True, blank=True)
     baseline_label = models.CharField(_("what it is compared with"), max_length=255, blank=True)
-    source_page = models.ForeignKey(
-        "pages.BasePage",
-        verbose_name=_("source in the library"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-    )
+    source_page = source_page_field()
 
     class Meta:
         abstract = True
 
     def clean(self):
         super().clean()
-        if not (self.source_name_vi or self.source_page_id):
-            raise ValidationError({"source_name_vi": _("A figure needs its source.")})
+        self.demand_source()
 
 
 def baseline_panels() -> list[FieldPanel | BilingualRow]:
@@ -105,6 +113,15 @@ def baseline_panels() -> list[FieldPanel | BilingualRow]:
         FieldPanel("baseline_value", help_text=_("An earlier or planned value to compare with, e.g. 37.")),
         both("baseline_label", "", ("theo Quy hoạch điện VIII năm 2023", "in Power Plan VIII of 2023")),
     ]
+
+
+def as_of_panels() -> FieldRowPanel:
+    return FieldRowPanel(
+        [
+            FieldPanel("as_of", help_text=_("The day the value is valid for, e.g. 31/12/2024.")),
+            FieldPanel("as_of_precision", help_text=PRECISION_HELP),
+        ]
+    )
 
 
 def source_place_panels() -> list[FieldPanel]:
@@ -166,12 +183,7 @@ class IndicatorObservation(Observation):
                 FieldPanel("qualifier", help_text=_("“At most” for a ceiling, “about” for an estimate.")),
             ]
         ),
-        FieldRowPanel(
-            [
-                FieldPanel("as_of", help_text=_("The day the value is valid for, e.g. 31/12/2024.")),
-                FieldPanel("as_of_precision", help_text=PRECISION_HELP),
-            ]
-        ),
+        as_of_panels(),
         *baseline_panels(),
         source_names(),
         *source_place_panels(),

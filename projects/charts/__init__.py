@@ -1,1 +1,1 @@
-"""Pictures of the register, drawn by the server as SVG: bars of single sums, counts, series, and a map of tiles."""
+"""Pictures of the register, drawn by the server as SVG: bars of sums and counts, series on a time axis, a map of tiles."""

@@ -44,6 +44,8 @@ class BarChart:
     bars: list[Bar] = field(default_factory=list)
     _down: float = 0.0
 
+    template = "components/bar_chart.html"
+
     @property
     def height(self) -> str:
         return em(self._down + 0.2)
@@ -76,4 +78,4 @@ def em(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    return f"{max(share * 100, SHORTEST):.2f}%"
+    return f"{max(share * 100, SHORTEST):.2f}%" if share else "0%"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .bars import BarChart
+from .time_axis import TimeChart
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Chart:
     key: str
     title: str
     note: str
-    picture: BarChart
+    picture: BarChart | TimeChart
     columns: list[str] = field(default_factory=list)
     rows: list[list[Cell]] = field(default_factory=list)
     file_columns: list[str] | None = None

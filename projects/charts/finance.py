@@ -22,7 +22,7 @@ def finance_charts(lines: Iterable[MoneyLine]) -> list[BarChart]:
 
 def _chart(currency: str, lines: list[MoneyLine]) -> BarChart:
     chart = BarChart(f"finance-{currency.lower()}", _("Amounts in %(currency)s") % {"currency": currency})
-    longest = max(line.amount for line in lines) or 1
+    longest = max(line.amount for line in lines)
     parts = parts_of_wholes(lines)
     told = []
     for kind in MoneyLine.Kind:
@@ -32,9 +32,10 @@ def _chart(currency: str, lines: list[MoneyLine]) -> BarChart:
         chart.write(str(kind.label), "heading")
         told.append(f"{kind.label}: " + "; ".join(_told(line, parts[id(line)]) for line in of_kind))
         for line in of_kind:
-            _draw(chart, line, parts[id(line)], float(longest))
+            _draw(chart, line, parts[id(line)], float(longest) or 1.0)
         chart.leave_room()
-    chart.write(_("The longest bar stands for %(amount)s.") % {"amount": money(longest, currency)}, "muted")
+    if longest:
+        chart.write(_("The longest bar stands for %(amount)s.") % {"amount": money(longest, currency)}, "muted")
     chart.description = (
         ". ".join([*told, _("Each bar is one line of the table below; bars are not to be added up")]) + "."
     )

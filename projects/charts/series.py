@@ -6,30 +6,37 @@ from pages import formats, listing
 from pages.models.figures import Qualifier
 from pages.templatetags.portal import active_language, list_date, qualifier_sign
 
-from .bars import BarChart
 from .chart import Cell, Chart
+from .time_axis import Dated, TimeChart
 
 
 def series_charts(indicator_ids: list[int]) -> list[Chart]:
     """Return a chart for each indicator that has observations, in the order given."""
-    observations = listing.observations()
-    return [series_chart(observations[pk]) for pk in indicator_ids if observations.get(pk)]
+    known = listing.observations()
+    shown = [list(reversed(known[pk])) for pk in indicator_ids if known.get(pk)]
+    drawn = [[dated(each) for each in observations] for observations in shown]
+    since = min((value.first_day for values in drawn for value in values), default=None)
+    until = max((value.last_day for values in drawn for value in values), default=None)
+    return [series_chart(observations, values, since, until) for observations, values in zip(shown, drawn, strict=True)]
 
 
-def series_chart(newest_first: list) -> Chart:
-    indicator = newest_first[0].indicator
-    observations = list(reversed(newest_first))
+def dated(observation) -> Dated:
+    return Dated(
+        observation.as_of,
+        observation.as_of_precision,
+        float(abs(observation.value)),
+        f"{list_date(observation.as_of, observation.as_of_precision)}: {value_of(observation)}",
+        "about" if observation.qualifier != Qualifier.EXACT else "",
+    )
+
+
+def series_chart(observations: list, values: list[Dated], since, until) -> Chart:
+    """Draw one indicator, oldest observation first, on the axis that all of them share."""
+    indicator = observations[0].indicator
     title, note = indicator.label or indicator.label_vi, indicator.note or ""
-    picture = BarChart(f"series-{indicator.key}", title)
-    longest = float(max(abs(each.value) for each in observations)) or 1.0
-    told = []
-    for each in observations:
-        words = f"{list_date(each.as_of, each.as_of_precision)}: {value_of(each)}"
-        told.append(words)
-        picture.write(words)
-        picture.draw(float(abs(each.value)) / longest, "about" if each.qualifier != Qualifier.EXACT else "")
-    reading = _("One bar for each report, oldest first; reports count differently and are not added up")
-    picture.description = f"{reading}. {'; '.join(told)}."
+    reading = _("One mark for each report, where its date lies in time; reports count differently and are not added up")
+    told = "; ".join(value.words for value in values)
+    picture = TimeChart(f"series-{indicator.key}", title, f"{reading}. {told}.", values, since, until)
     return Chart(
         picture.key,
         title,

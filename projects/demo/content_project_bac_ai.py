@@ -5,6 +5,7 @@ from projects.demo.records import UNKNOWN, event, money, place, scale
 from projects.demo.sources import link
 
 MOU = ("2025-05-26", "day")
+REPORTED = ("2025-12-27", "day")
 
 SAME_FINANCE = (
     "Cùng khoản tài trợ với biên bản ghi nhớ tháng 5/2025, tính bằng USD theo báo cáo; không cộng thêm",
@@ -17,7 +18,7 @@ MONEY = [
         "total_cost",
         "21100000000000",
         "VND",
-        ("2025-12-27", "day"),
+        REPORTED,
         "sggp-2025-12",
         reported_usd="802500000",
         usd_date="2025-12-27",
@@ -302,7 +303,7 @@ BAC_AI = {
         "event-afd-loan-2025-12",
     ],
     "locations": [place("56", ("Ninh Thuận", "Ninh Thuan"))],
-    "scales": [scale("1200", "MW", ("Bốn tổ máy 300 MW", "Four units of 300 MW"))],
+    "scales": [scale("1200", "MW", REPORTED, "sggp-2025-12", ("Bốn tổ máy 300 MW", "Four units of 300 MW"))],
     "status_events": EVENTS,
     "money_lines": MONEY,
 }

@@ -93,9 +93,9 @@ GRID_500_KV = {
     "events": ["event-signings-2025-05"],
     "locations": [place("79", ("Bình Dương", "Binh Duong")), place("75")],
     "scales": [
-        scale("500", "kV", ("Cấp điện áp", "Voltage level")),
-        scale("2", "units", ("Trạm biến áp", "Substations")),
-        scale("3", "units", ("Tiểu dự án", "Sub-projects")),
+        scale("500", "kV", SIGNED, "tdworld-2025", ("Cấp điện áp", "Voltage level")),
+        scale("2", "units", SIGNED, "tdworld-2025", ("Trạm biến áp", "Substations")),
+        scale("3", "units", SIGNED, "tdworld-2025", ("Tiểu dự án", "Sub-projects")),
     ],
     "status_events": [
         event(

@@ -92,7 +92,13 @@ TRI_AN = {
     "events": ["event-tri-an-loan-2025"],
     "locations": [place("75")],
     "scales": [
-        scale("200", "MW", ("Công suất tăng thêm bên cạnh 400 MW hiện có", "Added beside the existing 400 MW")),
+        scale(
+            "200",
+            "MW",
+            ("2025-06-25", "day"),
+            "tuoitre-2025-06",
+            ("Công suất tăng thêm bên cạnh 400 MW hiện có", "Added beside the existing 400 MW"),
+        ),
     ],
     "status_events": [
         event(

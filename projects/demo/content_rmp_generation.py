@@ -1,6 +1,6 @@
 """Entries of the plan of 2023 on power generation: floating and rooftop solar, and coal plants that change fuel."""
 
-from projects.demo.records import entry, investment, place, scale
+from projects.demo.records import entry, foreseen, investment, place
 
 FLOATING_TRI_AN = investment(
     key="project-rmp-tri-an-floating-solar",
@@ -41,7 +41,7 @@ FLOATING_TRI_AN = investment(
     ),
     drawing="floating-solar",
     locations=[place("75")],
-    scales=[scale("928", "MW")],
+    scales=[foreseen("928", "MW")],
 )
 
 FLOATING_IALY = investment(
@@ -84,7 +84,7 @@ FLOATING_IALY = investment(
         ),
     ),
     drawing="floating-solar",
-    scales=[scale("400", "MW")],
+    scales=[foreseen("400", "MW")],
 )
 
 PETROLIMEX = investment(
@@ -128,8 +128,8 @@ PETROLIMEX = investment(
     owner_organisation="org-petrolimex",
     drawing="solar-roof",
     scales=[
-        scale("20", "MW"),
-        scale("2700", "units", ("Cửa hàng xăng dầu", "Petrol stations")),
+        foreseen("20", "MW"),
+        foreseen("2700", "units", ("Cửa hàng xăng dầu", "Petrol stations")),
     ],
 )
 
@@ -172,7 +172,7 @@ CAO_NGAN = investment(
     ),
     drawing="coal-transition",
     locations=[place("19")],
-    scales=[scale("115", "MW")],
+    scales=[foreseen("115", "MW")],
 )
 
 PHA_LAI_1 = investment(
@@ -211,7 +211,7 @@ PHA_LAI_1 = investment(
         ("Tổng mức đầu tư, kết quả sàng lọc và tiến độ", "The total cost, the screening result and the progress"),
     ),
     drawing="coal-transition",
-    scales=[scale("440", "MW")],
+    scales=[foreseen("440", "MW")],
 )
 
 PHA_LAI_2 = investment(
@@ -250,7 +250,7 @@ PHA_LAI_2 = investment(
         ("Tổng mức đầu tư, kết quả sàng lọc và tiến độ", "The total cost, the screening result and the progress"),
     ),
     drawing="coal-transition",
-    scales=[scale("600", "MW")],
+    scales=[foreseen("600", "MW")],
 )
 
 GENERATION = [FLOATING_TRI_AN, FLOATING_IALY, PETROLIMEX, CAO_NGAN, PHA_LAI_1, PHA_LAI_2]

@@ -1,6 +1,6 @@
 """Entries of the plan of 2023 on storage and charging: batteries, pumped storage, and points for electric vehicles."""
 
-from projects.demo.records import entry, investment, scale
+from projects.demo.records import entry, foreseen, investment
 
 NORTHERN_BESS = investment(
     key="project-rmp-northern-bess",
@@ -38,7 +38,7 @@ NORTHERN_BESS = investment(
         ),
     ),
     drawing="battery",
-    scales=[scale("50", "MW"), scale("50", "MWh")],
+    scales=[foreseen("50", "MW"), foreseen("50", "MWh")],
 )
 
 SOUTHERN_BESS = investment(
@@ -77,7 +77,7 @@ SOUTHERN_BESS = investment(
         ),
     ),
     drawing="battery",
-    scales=[scale("150", "MW"), scale("300", "MWh")],
+    scales=[foreseen("150", "MW"), foreseen("300", "MWh")],
 )
 
 PHUOC_HOA = investment(
@@ -118,7 +118,7 @@ PHUOC_HOA = investment(
         ),
     ),
     drawing="pumped-storage",
-    scales=[scale("3600", "MW")],
+    scales=[foreseen("3600", "MW")],
 )
 
 DONG_PHU_YEN = investment(
@@ -159,7 +159,7 @@ DONG_PHU_YEN = investment(
         ),
     ),
     drawing="pumped-storage",
-    scales=[scale("1200", "MW")],
+    scales=[foreseen("1200", "MW")],
 )
 
 EV_CHARGING = investment(
@@ -202,7 +202,7 @@ EV_CHARGING = investment(
         ),
     ),
     drawing="bus-charging",
-    scales=[scale("500", "units", ("Điểm sạc", "Charging points"))],
+    scales=[foreseen("500", "units", ("Điểm sạc", "Charging points"))],
 )
 
 STORAGE = [NORTHERN_BESS, SOUTHERN_BESS, PHUOC_HOA, DONG_PHU_YEN, EV_CHARGING]

@@ -5,6 +5,7 @@ from pages.demo.content_sources import cite
 from projects.demo.sources import RMP
 
 NO_TEXT = ("", "")
+RMP_ANNOUNCED = ("2023-12-01", "day")
 
 # Every register entry has these fields; a project states only what a source supports.
 UNKNOWN = {
@@ -35,8 +36,15 @@ def event(axis, value, date, source, note=NO_TEXT):
     return {"axis": axis, "value": value, "date": date, "note": note, **cite(source)}
 
 
-def scale(value, unit, note=NO_TEXT):
-    return {"value": value, "unit": unit, "note": note}
+def scale(value, unit, as_of, source, note=NO_TEXT):
+    """`source` is the key of a shared source, or the fields that name one."""
+    named = source if isinstance(source, dict) else cite(source)
+    return {"value": value, "unit": unit, "as_of": as_of, "note": note, **named}
+
+
+def foreseen(value, unit, note=NO_TEXT):
+    """What the RMP foresees."""
+    return scale(value, unit, RMP_ANNOUNCED, RMP, note)
 
 
 def place(province, former_place=NO_TEXT):
@@ -91,7 +99,7 @@ def investment(**known):
     listed = {
         "axis": "finance",
         "value": "identified_need",
-        "date": ("2023-12-01", "day"),
+        "date": RMP_ANNOUNCED,
         "note": (
             "Có tên trong phụ lục RMP năm 2023; nguồn vốn: chưa công bố",
             "Listed in the RMP of 2023; sources of finance not published",

@@ -83,7 +83,8 @@ def figure(item: dict) -> str:
 
 
 def scale(item: dict) -> str:
-    return f"{number(Decimal(item['value']))} {ProjectScale.Unit(item['unit']).label}"
+    size = f"{number(Decimal(item['value']))} {ProjectScale.Unit(item['unit']).label}"
+    return f"{size} ({dated(item)})" if "date" in item else size
 
 
 def place(item: dict) -> str:

@@ -11,10 +11,10 @@ from wagtail.rich_text import get_text_for_indexing
 
 from pages import formats
 from pages.bilingual import content_language
-from pages.templatetags.portal import list_date, money, number, numeric_day, qualifier_sign
+from pages.templatetags.portal import list_date, money, number, numeric_day, precise_date, qualifier_sign
 from projects.detail.citation import citation, record_day
 from projects.models.status import Axis
-from projects.wording import amount_of, financier_of
+from projects.wording import amount_of, by_source, financier_of, size_of
 
 # How much is said, from everything to what fits on two pages in any case: (notes, rows of a table, letters of a text).
 LEVELS = ((True, 60, 1500), (False, 60, 900), (False, 16, 600), (False, 8, 300))
@@ -85,10 +85,6 @@ def facts(page) -> list[list[str]]:
     places = [location.province.shown_name for location in page.locations.all()]
     if page.nationwide:
         places.insert(0, _("nationwide"))
-    scales = [
-        f"{number(scale.value)} {scale.get_unit_display()}" + (f" ({scale.note})" if scale.note else "")
-        for scale in page.scales.all()
-    ]
     rmp = ""
     if page.rmp_annex:
         rmp = _("RMP, Annex %(annex)s") % {"annex": page.rmp_annex}
@@ -96,7 +92,7 @@ def facts(page) -> list[list[str]]:
             rmp = _("RMP, Annex %(annex)s, no. %(number)s") % {"annex": page.rmp_annex, "number": page.rmp_number}
     known = [
         (_("Place"), ", ".join(places) or unknown),
-        (_("Scale"), "; ".join(scales) or unknown),
+        (_("Scale"), " ".join(map(sized, by_source(page.scales.all()))) or unknown),
         (_("Project owner"), page.owner_organisation.shown_name if page.owner_organisation else unknown),
         (_("Proposer"), page.proposer.shown_name if page.proposer else ""),
         (_("Operator"), page.operator.shown_name if page.operator else ""),
@@ -107,20 +103,29 @@ def facts(page) -> list[list[str]]:
     return [[label, value] for label, value in known if value]
 
 
+def sized(scales: list) -> str:
+    """Sizes of one date and source, with both."""
+    words = "; ".join(size_of(scale) + (f" ({scale.note})" if scale.note else "") for scale in scales)
+    first = scales[0]
+    told = [f"{words}."]
+    if first.as_of:
+        told.append(_("As of %(date)s.") % {"date": precise_date(first.as_of, first.as_of_precision)})
+    if source := source_of(first):
+        told.append(_("Source: %(source)s.") % {"source": source})
+    return " ".join(told)
+
+
 def statuses(page, notes: bool) -> list[list[str]]:
-    """The newest record of each axis."""
+    """What is recorded of the status that holds on each axis."""
     rows = []
     for axis in Axis:
-        of_axis = sorted(
-            (event for event in page.status_events.all() if event.axis == axis), key=lambda event: event.date
-        )
-        if not of_axis:
+        events = page.current_events(axis)
+        if not events:
             rows.append([str(axis.label), _("not published"), "", ""])
-            continue
-        newest = of_axis[-1]
-        words = f"{newest.label}. {newest.note}" if notes and newest.note else newest.label
-        date = list_date(newest.date, newest.date_precision)
-        rows.append([str(axis.label), words, date, source_of(newest)])
+        for event in events:
+            words = f"{event.label}. {event.note}" if notes and event.note else event.label
+            date = list_date(event.date, event.date_precision)
+            rows.append([str(axis.label), words, date, source_of(event)])
     return rows
 
 

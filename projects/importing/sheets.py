@@ -15,6 +15,7 @@ from .files import EMPTY, Cell, Grid
 from .report import Problem, Report, Words
 from .values import Precise, parse_boolean, parse_date, parse_integer, parse_number, plain_text
 
+BAD_DATE = _("“%(value)s” is no date. Write it like 26/05/2025, 2025-05-26 or tháng 7/2023.")
 TOTALS = ("total", "grand total", "subtotal", "sub-total", "sum", "tổng", "tổng cộng", "tổng số", "cộng")
 
 
@@ -132,9 +133,7 @@ class Row:
         return self._read(heading, parse_boolean, _("“%(value)s” is neither true nor false."))
 
     def date(self, heading: str) -> Precise | None:
-        return self._read(
-            heading, parse_date, _("“%(value)s” is no date. Write it like 26/05/2025, 2025-05-26 or tháng 7/2023.")
-        )
+        return self._read(heading, parse_date, BAD_DATE)
 
     def code(self, heading: str, codes: CodeList, *, required: bool = False) -> str:
         """A code, or what it means in either language."""

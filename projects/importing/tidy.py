@@ -27,8 +27,8 @@ from projects.opendata.rows import ORGANISATIONS
 from .files import Grid
 from .plan import LinePlan, ProjectPlan, Records, checked, repeated
 from .report import FileRefused, Report
-from .sheets import Row, Table
-from .values import parse_number
+from .sheets import BAD_DATE, Row, Table
+from .values import parse_date, parse_number
 
 NAMES = [sheet.name for sheet in SHEETS]
 TEXTS = {
@@ -38,6 +38,19 @@ TEXTS = {
     **{name: name for name in ("rmp_annex", "rmp_number", "round")},
 }
 LINE_TEXTS = ("note_vi", "note_en", "source_name_vi", "source_name_en", "source_url")
+# What stands for each size in the cells beside them, and where it belongs.
+SCALE_TEXTS = {
+    "scale_notes_vi": "note_vi",
+    "scale_notes_en": "note_en",
+    "scale_source_names_vi": "source_name_vi",
+    "scale_source_names_en": "source_name_en",
+    "scale_source_urls": "source_url",
+}
+SCALE_ITEMS = (*SCALE_TEXTS, "scale_dates", "scale_source_documents")
+SCALE_HEADINGS = {field: heading for heading, field in SCALE_TEXTS.items()} | {
+    "value": "scales",
+    "as_of": "scale_dates",
+}
 SLUG = re.compile(r"[a-z0-9-]{1,255}")
 
 
@@ -94,7 +107,7 @@ def _project(row: Row, records: Records) -> ProjectPlan:
         if pk := find(row, f"{name}_vi", row.text(f"{name}_vi"), row.text(f"{name}_en")):
             plan.fields[f"{field}_id"] = pk
     plan.slug, plan.slug_en = _slug(row.text("address_vi")), _slug(row.text("address_en"))
-    plan.locations, plan.scales = _places(row, records), _scales(row)
+    plan.locations, plan.scales = _places(row, records), _scales(row, records)
     _check_project(plan)
     return plan
 
@@ -147,14 +160,12 @@ def _coordinates(row: Row, text: str) -> list[Decimal | None]:
         return [None, None]
 
 
-def _scales(row: Row) -> list[dict]:
+def _scales(row: Row, records: Records) -> list[dict]:
     sizes = [size for size in row.items("scales") if size]
-    notes = {language: row.items(f"scale_notes_{language}") for language in ("vi", "en")}
-    for side, items in notes.items():
+    rest = {heading: row.items(heading) for heading in SCALE_ITEMS}
+    for heading, items in rest.items():
         if items and len(items) != len(sizes):
-            row.fault(
-                f"scale_notes_{side}", _("There must be as many parts here as there are sizes, with | between them.")
-            )
+            row.fault(heading, _("There must be as many parts here as there are sizes, with | between them."))
             return []
     made = []
     for place, size in enumerate(sizes):
@@ -164,12 +175,29 @@ def _scales(row: Row) -> list[dict]:
         except ValueError:
             row.fault("scales", _("“%(value)s” is no size such as 1200 MW.") % {"value": size[:60]})
             continue
-        values = {"value": value, "unit": row.known_code("scales", unit, UNITS)}
-        values |= {f"note_{side}": items[place] for side, items in notes.items() if items}
-        if values["unit"]:
-            checked(row, ProjectScale, values, {"value": "scales"})
+        of_one = {heading: items[place] if items else "" for heading, items in rest.items()}
+        values = {"value": value, "unit": row.known_code("scales", unit, UNITS), **_scale_dated(row, of_one)}
+        values |= {field: of_one[heading] for heading, field in SCALE_TEXTS.items() if rest[heading]}
+        if document := records.document(row, "scale_source_documents", of_one["scale_source_documents"]):
+            values["source_page_id"] = document
+        if values["unit"] and values["as_of"]:
+            checked(row, ProjectScale, values, SCALE_HEADINGS)
             made.append(values)
     return made
+
+
+def _scale_dated(row: Row, of_one: dict[str, str]) -> dict:
+    """When a size held; a size without a date is refused as a line without one is."""
+    text = of_one["scale_dates"]
+    day, precision = None, DatePrecision.DAY
+    if not text:
+        row.fault("scale_dates", _("Each size needs its date."))
+    else:
+        try:
+            day, precision = parse_date(text)
+        except ValueError:
+            row.fault("scale_dates", BAD_DATE % {"value": text[:60]})
+    return {"as_of": day, "as_of_precision": precision}
 
 
 def _lines(table: Table, plans: dict[str, ProjectPlan], records: Records, name: str, read_line) -> None:

@@ -164,7 +164,10 @@ class ProjectPage(BasePage):
             help_text=_("The provinces as they have been since 1 July 2025."),
         ),
         InlinePanel(
-            "scales", label=_("Scale"), heading=_("Scale"), help_text=_("e.g. 1200 MW; one line for each unit.")
+            "scales",
+            label=_("Scale"),
+            heading=_("Scale"),
+            help_text=_("e.g. 1200 MW; one line for each unit, with its date and source."),
         ),
         InlinePanel(
             "status_events",
@@ -207,6 +210,12 @@ class ProjectPage(BasePage):
         from projects.detail import detail_context  # it names the rows of a project, which name this model
 
         return super().get_context(request, *args, **kwargs) | detail_context(self)
+
+    def current_events(self, axis: Axis) -> list:
+        """Return what is recorded of the status that holds on an axis, oldest first: sources may date it differently."""
+        events = [event for event in self.status_events.all() if event.axis == axis]
+        events.sort(key=lambda event: (event.date, event.pk or 0))
+        return [event for event in events if event.value == events[-1].value]
 
     def save(self, *args, **kwargs):
         fields = kwargs.get("update_fields")

@@ -182,12 +182,25 @@ IDENTITY = (
     organisation("contact_unit", _("The unit to ask")),
     Column("nationwide", Type.BOOLEAN, _("Whether it is spread over the country rather than in some places.")),
 )
+SCALE_DATES = Column(
+    "scale_dates",
+    Type.ITEMS,
+    _("For each size, when it held: 2025-05-26, or 2025-05, 2025-Q2, 2025 where less is known."),
+)
 PLACES = (
     Column("provinces", Type.CODES, _("Provinces as they have been since 1 July 2025, by their official codes.")),
     Column("former_places", Type.ITEMS, _("For each province, the place's name before"), bilingual=True),
     Column("coordinates", Type.ITEMS, _("For each province, latitude and longitude in degrees (WGS 84), or nothing.")),
     Column("scales", Type.ITEMS, _("Sizes, each a number with its unit, such as 1200 MW.")),
     Column("scale_notes", Type.ITEMS, _("For each size, a remark"), bilingual=True),
+    SCALE_DATES,
+    Column("scale_source_names", Type.ITEMS, _("For each size, who says so"), bilingual=True),
+    Column("scale_source_urls", Type.ITEMS, _("For each size, where the source can be read.")),
+    Column(
+        "scale_source_documents",
+        Type.ITEMS,
+        _("For each size, the address of the source in the document library of this portal."),
+    ),
 )
 STATUS = (
     code("screening", SCREENINGS, _("The newest status of screening."), derived=True),
@@ -261,7 +274,11 @@ LOCATIONS = (
 SCALES = (
     Column("value", Type.NUMBER, _("The size."), unit=_("as in “unit”"), required=True),
     code("unit", UNITS, _("The unit of scale."), required=True),
+    Column("as_of", Type.DATE, _("The day for which the value holds.")),
+    replace(PRECISION, name="as_of_precision"),
     both("note", _("A remark")),
+    *SOURCE,
+    SOURCE_DOCUMENT,
 )
 
 
@@ -305,6 +322,8 @@ FLAT = (
     Column("provinces", Type.CODES, _("Provinces as they have been since 1 July 2025, by their official codes.")),
     Column("province_names", Type.ITEMS, _("The names of these provinces.")),
     Column("scales", Type.ITEMS, _("Sizes, each a number with its unit, such as 1200 MW.")),
+    SCALE_DATES,
+    Column("scale_sources", Type.ITEMS, _("For each size, who says so, or where it can be read.")),
     *(_size(unit.value.lower(), unit.label) for unit in ProjectScale.Unit),
     *(each for column in STATUS for each in (*_labelled(column), _newest(column.name))),
     *(_lines(kind, label) for kind, label in MoneyLine.Kind.choices),

@@ -90,7 +90,13 @@ LOCATIONS = {
     "province_name_en": "province__name_en",
     **_same("former_place_vi", "former_place_en", "latitude", "longitude"),
 }
-SCALES = {"_project": "project_id", **_same("value", "unit"), **NOTES}
+SCALES = {
+    "_project": "project_id",
+    **_same("value", "unit", "as_of", "as_of_precision"),
+    **NOTES,
+    **SOURCE,
+    **SOURCE_PAGE,
+}
 
 # English that belongs to a record of its own, and is no part of the project's English page.
 OWN_ENGLISH = {*(f"{name}_en" for name in ORGANISATIONS), "financier_en", "province_name_en"}
@@ -144,7 +150,7 @@ def _complete(row: Row, children: dict[str, list[Row]], further: list[str]) -> R
     for number, line in enumerate(row["finance_lines"], 1):
         line["line"] = number
         line["part_of"] = numbers.get(line["_part_of"])
-    for line in (*row["finance_lines"], *row["figures"]):
+    for line in (*row["scales"], *row["finance_lines"], *row["figures"]):
         path = line["_source_path"] if line["_source_live"] else None
         line["source_document"] = address(path, PRIMARY) if path else None
     for lines in children.values():

@@ -3,6 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from pages.fields import DatePrecision
+from pages.formats import machine_date
+
 from .cells import Value, plain
 from .columns import FLAT, MONEY_KINDS, SHEETS, STATUS, CodeList, Column, Sheet, Type
 from .rows import Row, in_language, newest_events
@@ -29,6 +32,11 @@ def tidy_project(row: Row) -> Row:
         "scales": scale_items(row),
         "scale_notes_vi": [scale["note_vi"] or "" for scale in scales],
         "scale_notes_en": [scale["note_en"] or "" for scale in scales],
+        "scale_dates": [date_item(scale) for scale in scales],
+        "scale_source_names_vi": [scale["source_name_vi"] or "" for scale in scales],
+        "scale_source_names_en": [scale["source_name_en"] or "" for scale in scales],
+        "scale_source_urls": [scale["source_url"] or "" for scale in scales],
+        "scale_source_documents": [scale["source_document"] or "" for scale in scales],
     }
 
 
@@ -39,6 +47,16 @@ def coordinates(place: Row) -> str:
 
 def scale_items(row: Row) -> list[str]:
     return [f"{plain(scale['value'])} {scale['unit']}" for scale in row["scales"]]
+
+
+def date_item(scale: Row) -> str:
+    """A date as exactly as it is known, in the form of ISO 8601 or, for a quarter, 2025-Q2."""
+    day, precision = scale["as_of"], scale["as_of_precision"]
+    if day is None:
+        return ""
+    if precision == DatePrecision.QUARTER:
+        return f"{day.year}-Q{(day.month + 2) // 3}"
+    return machine_date(day, precision)
 
 
 def flat_row(row: Row, language: str) -> list[Value]:
@@ -60,5 +78,9 @@ def flat_row(row: Row, language: str) -> list[Value]:
         shown[f"{kind}_lines"] = kinds[kind]
     for scale in row["scales"]:
         shown.setdefault(f"scale_{scale['unit'].lower()}", scale["value"])
+    shown["scale_dates"] = [date_item(scale) for scale in row["scales"]]
+    shown["scale_sources"] = [
+        scale["source_name"] or scale["source_document"] or scale["source_url"] or "" for scale in shown["scales"]
+    ]
     shown["scales"] = scale_items(row)
     return [shown.get(column.name) for column in FLAT]

@@ -8,15 +8,18 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from pages import conditional, listing
+from pages import conditional, listing, sitewide
 from pages.page_context import fixed_breadcrumbs
 from projects.models import ProjectPage
+from projects.register import unknown_values
 
 from . import iati
 from .columns import CODE_LISTS, FLAT, FORMAT_VERSION, SHEETS
 from .files import FILE_OF, FILES, Order, language_of, notice
 from .selection import selected
 
+# So many unknown filters of an address are named.
+MOST_NAMED = 5
 # What a filtered file reads from its address, beside which nothing makes another file.
 NOT_FILTERS = {"page", "view"}
 
@@ -55,13 +58,15 @@ def data_file(request: HttpRequest, name: str) -> HttpResponseBase:
     file = FILE_OF.get(name)
     if file is None or not file.is_on:
         raise Http404(_("There is no such file."))
+    language = language_of(request)
+    if unknown := unknown_values(request.GET, language):
+        return refused(request, unknown)
     moment = conditional.changed_at()
     about = (FORMAT_VERSION, settings.PORTAL_IATI_ORGANISATION, settings.PORTAL_DATA_LICENCE, settings.PORTAL_DEMO)
     etag = conditional.etag_of(request, *about)
     answer = conditional.unchanged(request, etag, moment)
     if answer is not None:
         return answer
-    language = language_of(request)
     order = Order(selected(request.GET, language), language, moment, filters(request))
     answer = file.make(order) if request.method == "GET" else HttpResponse(content_type=file.content_type)
     stem, _dot, ending = name.rpartition(".")
@@ -70,6 +75,15 @@ def data_file(request: HttpRequest, name: str) -> HttpResponseBase:
     if name != "schema.json":
         answer.headers["Content-Disposition"] = f'attachment; filename="{shown_name}"'
     return conditional.marked(answer, etag, moment)
+
+
+def refused(request: HttpRequest, unknown: tuple[tuple[str, str], ...]) -> HttpResponse:
+    """Tell which filters of the address are not known: with these left out, the file would hold what nobody asked for."""
+    shown = [(label, value[:60]) for label, value in unknown[:MOST_NAMED]]
+    context = {"unknown": shown, "whole_url": request.path, "list_url": sitewide.section_urls().get("projects", "")}
+    response = render(request, "projects/unknown_filters.html", context, status=400)
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 def filters(request: HttpRequest) -> dict[str, list[str]]:

@@ -33,16 +33,17 @@ class Choice:
     text: str = ""
     sort: str = SORTS[0]
     view: str = VIEWS[0]
-    # Whether the address asked for something that the register does not know.
+    # Values that the address asks of facets which do not know them, and whether it asks for anything that is not known.
+    unknown_values: tuple[tuple[str, str], ...] = ()
     unknown: bool = False
 
     @classmethod
     def of(cls, query: QueryDict, register: Table) -> "Choice":
-        values, unknown = {}, False
+        values, unknown = {}, []
         for facet in FACETS:
             asked = dict.fromkeys(value for value in query.getlist(facet.name) if value)
             known = register.choices[facet.name]
-            unknown = unknown or not asked.keys() <= known.keys()
+            unknown += [(str(facet.label), value) for value in asked if value not in known]
             if chosen := tuple(value for value in asked if value in known):
                 values[facet.name] = chosen
         sort, view = query.get("sort") or SORTS[0], query.get("view") or VIEWS[0]
@@ -52,7 +53,8 @@ class Choice:
             query.get(TEXT, "").strip(),
             sort if sort in SORTS else SORTS[0],
             view if view in VIEWS else VIEWS[0],
-            unknown or sort not in SORTS or view not in VIEWS,
+            tuple(unknown),
+            bool(unknown) or sort not in SORTS or view not in VIEWS,
         )
 
     # Which projects
@@ -130,6 +132,17 @@ class Choice:
         pairs += [("sort", self.sort)] if self.sort != SORTS[0] else []
         pairs += [("view", self.view)] if self.view != VIEWS[0] else []
         return f"?{urlencode(pairs)}"
+
+    @property
+    def query_of_files(self) -> str:
+        """What the addresses of files of these projects ask for, "" for all of them; order and view are not theirs."""
+        return replace(self, sort=SORTS[0], view=VIEWS[0]).address.removesuffix("?")
+
+
+def unknown_values(query: QueryDict, language: str) -> tuple[tuple[str, str], ...]:
+    """Return (filter, value) of what an address asks that the register does not know: `filtered` would leave it out."""
+    with translation.override(language):
+        return Choice.of(query, table()).unknown_values
 
 
 def filtered(query: QueryDict, language: str):

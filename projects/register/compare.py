@@ -132,7 +132,7 @@ def _all_groups(projects: list[ProjectPage]):
     )
     yield (
         _t("Status"),
-        [Row(str(axis.label), "status", [_newest(project, axis) for project in projects]) for axis in Axis],
+        [Row(str(axis.label), "status", [project.current_events(axis) for project in projects]) for axis in Axis],
     )
     yield _t("Money"), _of_kinds(projects, "money", MoneyLine.Kind, "money_lines")
     yield _t("Expected results"), _of_kinds(projects, "figure", ProjectFigure.Kind, "figures")
@@ -145,11 +145,6 @@ def _of_kinds(projects: list[ProjectPage], cell: str, kinds, relation: str) -> l
         if any(cells):
             rows.append(Row(str(label), cell, cells))
     return rows
-
-
-def _newest(project: ProjectPage, axis: Axis):
-    events = [event for event in project.status_events.all() if event.axis == axis]
-    return max(events, key=lambda event: (event.date, event.pk or 0), default=None)
 
 
 def _name(organisation) -> str:

@@ -50,7 +50,7 @@ BANDS = (
 
 
 def band_of(megawatts: Decimal) -> str:
-    return next(band.value for band in reversed(BANDS) if megawatts >= band.lowest)
+    return next((band.value for band in reversed(BANDS) if megawatts >= band.lowest), BANDS[0].value)
 
 
 @dataclass(frozen=True)

@@ -49,6 +49,7 @@ def context(request: HttpRequest) -> dict:
         "as_table": choice.view == "table",
         "chips": _chips(choice),
         "cleared_url": choice.cleared().address,
+        "files_query": choice.query_of_files,
         "sorts": [listing.Option(value, _sort_labels()[value], selected=value == choice.sort) for value in SORTS],
         "money": totals(choice.table, choice.projects),
         "nearest": _nearest(choice) if not count else [],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from dataclasses import dataclass, field
 
 from django import template
 from django.utils.functional import Promise
@@ -38,7 +39,13 @@ STOPPED = {
 class Step:
     label: str | Promise
     state: str  # done | current | stopped | ahead
-    event: StatusEvent | None = None
+    # Everything that is recorded of it, oldest first: sources may date one step differently.
+    events: list[StatusEvent] = field(default_factory=list)
+
+    @property
+    def dates(self) -> list[StatusEvent]:
+        """The first record of each date."""
+        return list({(event.date, event.date_precision): event for event in reversed(self.events)}.values())[::-1]
 
 
 @dataclass(frozen=True)
@@ -65,13 +72,15 @@ class Track:
 
 def steps_of(axis: Axis, current: str, events: list[StatusEvent]) -> list[Step]:
     """The steps of one axis: those behind, the one that holds, those ahead."""
-    latest = {event.value: event for event in events}
+    recorded = defaultdict(list)
+    for event in events:
+        recorded[event.value].append(event)
     way = list(STEPS[axis])
     if current in INSTEAD_OF_LAST:
         way[-1] = current
     elif current in STOPPED:
         # What came before the stop is known only from the record.
-        way = [value for value in way if value in latest] + [current]
+        way = [value for value in way if value in recorded] + [current]
     reached = way.index(current) if current in way else -1
     steps = []
     for position, value in enumerate(way):
@@ -79,7 +88,7 @@ def steps_of(axis: Axis, current: str, events: list[StatusEvent]) -> list[Step]:
             state = "stopped" if value in STOPPED else "current"
         else:
             state = "done" if position < reached else "ahead"
-        steps.append(Step(VALUES_OF_AXIS[axis](value).label, state, latest.get(value)))
+        steps.append(Step(VALUES_OF_AXIS[axis](value).label, state, recorded.get(value, [])))
     return steps
 
 

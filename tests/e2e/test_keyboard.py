@@ -13,6 +13,7 @@ WALKED = (
     "contact",
     "project list",
     "project table",
+    "project overview",
     "project",
     "article",
     "document",

@@ -51,3 +51,13 @@ def test_a_project_is_printed_as_a_fact_sheet_of_two_pages(open_page, name, lang
     assert page.locator(".locator-map").is_visible()
     assert page.locator("#cite-title").is_visible()
     assert not page.locator("#timeline-title").is_visible()
+
+
+def test_printed_status_steps_name_their_sources(open_page, language):
+    page = open_page(PAGES["project"].in_language(language))
+    steps = page.locator(".status-track__history .timeline__item")
+    assert not steps.first.is_visible()
+    page.emulate_media(media="print")
+    for step in steps.all():
+        assert step.locator(".timeline__date").bounding_box()["height"] > 3
+        assert step.locator(".source a").bounding_box()["height"] > 3

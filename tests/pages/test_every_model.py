@@ -114,7 +114,8 @@ class Everything:
         self.make_desk()
         self.make_proposal()
         self.add(projects.ProjectLocation(project=project, province=made[pages.Province]))
-        self.add(projects.ProjectScale(project=project, value=300, unit=projects.ProjectScale.Unit.MW))
+        megawatt = projects.ProjectScale.Unit.MW
+        self.add(projects.ProjectScale(project=project, value=300, unit=megawatt, as_of=DAY, **SOURCE))
         self.add(projects.StatusEvent(project=project, axis="screening", value="suitable", date=DAY, **SOURCE))
         line = {"kind": projects.MoneyLine.Kind.NEED, "amount": 1_000_000, "currency": "EUR", "date": DAY}
         self.add(projects.MoneyLine(project=project, **line, **SOURCE))

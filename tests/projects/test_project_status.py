@@ -48,4 +48,11 @@ def test_before_a_stop_only_what_is_recorded_is_shown():
 def test_a_step_carries_its_record():
     recorded = event(Axis.SCREENING, Screening.SUITABLE)
     steps = steps_of(Axis.SCREENING, Screening.SUITABLE, [recorded])
-    assert [step.event for step in steps] == [None, None, recorded]
+    assert [step.events for step in steps] == [[], [], [recorded]]
+
+
+def test_a_step_shows_each_date_that_sources_give():
+    first, same, second = (event(Axis.FINANCE, Finance.SIGNED) for _each in range(3))
+    second.date = date(2025, 7, 10)
+    signed = steps_of(Axis.FINANCE, Finance.SIGNED, [first, same, second])[3]
+    assert signed.dates == [first, second]

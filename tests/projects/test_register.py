@@ -190,3 +190,32 @@ def test_a_sector_counts_and_shows_its_own_projects_and_further_ones(home, langu
     assert set(listed(page_at(coal.url_in(language)))) == {"vi": {"Chính", "Phụ"}, "en": {"Main", "Further"}}[language]
     index = page_at({"vi": "/linh-vuc-uu-tien/", "en": "/en/priority-sectors/"}[language])
     assert [node.text.split()[0] for node in index.main.find("span", class_="sector-list__count")] == ["1", "1"]
+
+
+def test_a_status_that_sources_date_differently_stands_in_the_comparison_with_each(home, language):
+    signed = with_status(make_project("Trị An", "Tri An", code="TD-003"), Axis.FINANCE, Finance.MOU, "2025-01-15")
+    for day, source in (("2025-06-24", "EVN"), ("2025-06-26", "EEAS")):
+        signed.status_events.add(
+            StatusEvent(
+                axis=Axis.FINANCE, value=Finance.SIGNED, date=datetime.date.fromisoformat(day), source_name_vi=source,
+                source_name_en=source,
+            )
+        )  # fmt: skip
+    signed.save_revision().publish()
+    make_project("Bác Ái", "Bac Ai", code="TD-001")
+    address = {"vi": "/so-sanh-du-an/", "en": "/en/compare-projects/"}[language]
+    text = page_at(f"{address}?code=TD-001&code=TD-003").only("table").text
+    words = {"vi": ("24/06/2025", "26/06/2025"), "en": ("24 June 2025", "26 June 2025")}[language]
+    assert [word for word in (*words, "EVN", "EEAS") if word not in text] == []
+    assert {"vi": "15/01/2025", "en": "15 January 2025"}[language] not in text
+
+
+def test_an_empty_register_says_so_and_offers_no_filters_to_clear(home, language):
+    page = in_list(language)
+    assert (
+        page.main.only("div", class_="empty-state flow").only("h2").text
+        == ({"vi": "Chưa có dự án nào được công bố", "en": "No project has been published yet"}[language])
+    )
+    assert [link.get("href") for link in page.main.only("p", class_="cluster").find("a")] == [
+        {"vi": "/tim-kiem/", "en": "/en/search/"}[language]
+    ]

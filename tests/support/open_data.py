@@ -70,8 +70,18 @@ def make_full_project(code: str = "TD-001", name: str = "Bác Ái", name_en: str
         ProjectLocation(province=Province.objects.get(code="75"), sort_order=1),
     )
     project.scales.add(
-        ProjectScale(value="1200.5", unit="MW", note_vi="bốn tổ máy", note_en="four units", sort_order=0),
-        ProjectScale(value="500", unit="kV", sort_order=1),
+        ProjectScale(
+            value="1200.5",
+            unit="MW",
+            as_of=date(2025, 4, 1),
+            as_of_precision="quarter",
+            note_vi="bốn tổ máy",
+            note_en="four units",
+            source_url="https://example.org/a|b",
+            sort_order=0,
+            **SOURCE,
+        ),
+        ProjectScale(value="500", unit="kV", as_of=date(2025, 12, 31), sort_order=1, source_name_vi="Tập đoàn"),
     )
     project.status_events.add(
         StatusEvent(axis="finance", value="mou", date=date(2025, 5, 26), **SOURCE),

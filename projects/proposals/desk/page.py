@@ -144,9 +144,10 @@ def add_records(page: ProjectPage, proposal: Proposal) -> None:
     """Add places, scale, money and the steps of the screening, each figure with its date and this proposal as its source."""
     for position, province in enumerate(proposal.provinces.all()):
         page.locations.add(ProjectLocation(province=province, sort_order=position))
-    if proposal.scale_value is not None:
-        page.scales.add(ProjectScale(value=proposal.scale_value, unit=proposal.scale_unit))
     submitted = timezone.localdate(proposal.submitted_at)
+    if proposal.scale_value is not None:
+        scale = ProjectScale(value=proposal.scale_value, unit=proposal.scale_unit, as_of=submitted)
+        page.scales.add(sourced(scale, proposal))
     amounts = ((MoneyLine.Kind.TOTAL_COST, proposal.total_cost), (MoneyLine.Kind.NEED, proposal.support_amount))
     for kind, value in amounts:
         if value is not None:

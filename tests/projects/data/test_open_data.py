@@ -18,6 +18,7 @@ from projects.models import MoneyLine, StatusEvent
 from tests.factories import make_project
 from tests.support.commits import committed
 from tests.support.crawl import page_at
+from tests.support.markup import Document
 from tests.support.open_data import SOURCE, content, csv_table, sheets_of
 
 BASE = {"vi": "/du-lieu/", "en": "/en/data/"}
@@ -263,3 +264,18 @@ def test_a_file_asks_the_database_as_often_for_two_projects_as_for_one(project, 
     queries()
     assert queries() == one
     assert one <= 20  # eight for the rows; the rest is the register as its list filters it, read once a worker
+
+
+@pytest.mark.parametrize("name", ["register.csv", "tidy.xlsx", "register.json"])
+def test_a_file_is_not_made_for_filters_that_the_register_does_not_know(project, reader, language, name):
+    address = {"vi": f"/du-lieu/{name}", "en": f"/en/data/{name}"}[language]
+    response = reader.get(f"{address}?sector=moon&finance=signed&year=1850")
+    assert response.status_code == 400
+    page = Document(response.content.decode())
+    assert page.only("h1").text == {"vi": "Không có lựa chọn này", "en": "No such selection"}[language]
+    told = [item.text for item in page.main.only("ul").find("li")]
+    labels = {"vi": ["Lĩnh vực ưu tiên", "Được ghi nhận từ năm"], "en": ["Priority sector", "On record since"]}[
+        language
+    ]
+    assert told == [f"{label}: “{value}”" for label, value in zip(labels, ("moon", "1850"), strict=True)]
+    assert {link.get("href") for link in page.main.find("a")} >= {address}
