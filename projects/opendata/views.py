@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from pages import conditional, listing
+from pages import conditional
 from pages.page_context import fixed_breadcrumbs
 from pages.reach import open_to_all
 from projects.models import ProjectPage
@@ -16,10 +16,7 @@ from projects.models import ProjectPage
 from . import iati
 from .columns import CODE_LISTS, FLAT, FORMAT_VERSION, SHEETS
 from .files import FILE_OF, FILES, Order, language_of, notice
-from .selection import selected
-
-# What a filtered file reads from its address, beside which nothing makes another file.
-NOT_FILTERS = {"page", "view"}
+from .selection import filters, selected
 
 
 @require_safe
@@ -63,7 +60,8 @@ def data_file(request: HttpRequest, name: str) -> HttpResponseBase:
     if answer is not None:
         return answer
     language = language_of(request)
-    order = Order(selected(request.GET, language), language, moment, filters(request))
+    narrowed = filters(request.GET, language)
+    order = Order(selected(request.GET, language).order_by("code"), language, moment, narrowed)
     answer = file.make(order) if request.method == "GET" else HttpResponse(content_type=file.content_type)
     stem, _dot, ending = name.rpartition(".")
     part = "-selection" if order.filters else ""
@@ -71,10 +69,3 @@ def data_file(request: HttpRequest, name: str) -> HttpResponseBase:
     if name != "schema.json":
         answer.headers["Content-Disposition"] = f'attachment; filename="{shown_name}"'
     return conditional.marked(answer, etag, moment)
-
-
-def filters(request: HttpRequest) -> dict[str, list[str]]:
-    """Return the filters of an address, as far as lists know them."""
-    known = [name for name in (*listing.QUERY_NAMES, "province", "q") if name not in NOT_FILTERS]
-    asked = {name: [value for value in request.GET.getlist(name) if value] for name in known}
-    return {name: values for name, values in asked.items() if values}
