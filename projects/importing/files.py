@@ -20,7 +20,7 @@ MAX_PARTS = 500
 MAX_ROWS = 25_000
 MAX_COLUMNS = 80
 MAX_SHEETS = 30
-MAX_CELLS = 1_500_000  # filled ones, of all sheets together: they stand in memory
+MAX_CELLS = 500_000  # filled ones, of all sheets together: they stand in memory
 LAST_ROW = 50_000  # a row can say that it is the thousand-millionth, and all before it would be counted
 WORKBOOK_TYPE = b"spreadsheetml.sheet.main+xml"
 # A workbook has no document type; one that has wants to name entities.

@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from accounts.roles import Role
 from projects.importing import files
 from projects.importing.one_line import COLUMNS
-from projects.models import MoneyLine, ProjectPage
+from projects.models import MoneyLine, ProjectPage, StatusEvent
 from tests.factories import make_project_index, make_sector
 from tests.support.admin import Admin
 from tests.support.open_data import SOURCE, content, sheets_of, workbook_of
@@ -136,6 +136,7 @@ def test_a_new_line_can_be_part_of_a_new_line_of_a_public_project(project, reade
     stored = with_a_new_line_and_its_part(reader)
     confirm(secretary, send(secretary, stored, update="on"))
     assert project.money_lines.count() == 5
+    assert send(secretary, stored, update="on").context["report"].unchanged == ["TD-001"]
     draft = ProjectPage.objects.get(code="TD-001").get_latest_revision_as_object()
     assert [str(line.part_of) for line in draft.money_lines.all() if line.amount == 300] == [
         "Biên bản ghi nhớ hoặc thư bày tỏ ý định: 900 EUR"
@@ -145,8 +146,6 @@ def test_a_new_line_can_be_part_of_a_new_line_of_a_public_project(project, reade
     part, whole = (MoneyLine.objects.get(project=project, amount=amount) for amount in (300, 900))
     assert part.part_of == whole
     assert project.money_lines.count() == 7
-    again = send(secretary, stored, update="on").context["report"]  # the title goes back; the lines are there already
-    assert (again.errors, again.changed, again.lines) == ([], ["TD-001"], 0)
     assert "Bác Ái đã sửa" in content(reader.get("/du-lieu/projects.csv")).decode()
 
 
@@ -161,6 +160,9 @@ def test_a_part_stays_where_an_editor_takes_the_whole_out_of_the_draft(project, 
 def test_a_register_of_many_projects_comes_back_as_it_went_out(home, reader, secretary):
     make_sector(), make_sector()
     grow_register(make_project_index(), 20, 120)
+    StatusEvent.objects.update(source_name_vi="Báo cáo của Bộ")  # no line comes in without a source
+    for project in ProjectPage.objects.all():
+        project.save()  # the generator's newest statuses are those of no history
     before = content(reader.get(TIDY))
     assert MoneyLine.objects.exclude(part_of=None).exists()
     empty_the_register()
