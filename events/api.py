@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from django.http import HttpRequest
+from django.utils import timezone
 from ninja import Field, Query, Router, Schema
 
 from events.models import ArticlePage, EventPage
@@ -81,7 +82,7 @@ def _body(page) -> list[str]:
 
 class EventOut(Schema):
     title: str
-    starts_at: datetime
+    starts_at: datetime = Field(description="In the time of Viet Nam; how much of it is known says date_precision.")
     ends_at: datetime | None
     date_precision: Literal["time", "day", "month"]
     place: str | None
@@ -110,8 +111,8 @@ def events(request: HttpRequest, asked: Query[AskEvents]):
 def _event(page: EventPage) -> dict:
     return {
         "title": of_language(page, "title"),
-        "starts_at": page.starts_at,
-        "ends_at": page.ends_at,
+        "starts_at": timezone.localtime(page.starts_at),
+        "ends_at": timezone.localtime(page.ends_at) if page.ends_at else None,
         "date_precision": page.date_precision,
         "place": of_language(page, "place"),
         "online_address": or_null(page.online_url),

@@ -43,6 +43,9 @@ api = NinjaAPI(
     docs_url=None,  # its page would fetch scripts from elsewhere
     renderer=ExactRenderer(),
     servers=[{"url": settings.PORTAL_BASE_URL}],
+    openapi_extra={
+        "info": {"license": {"name": settings.PORTAL_DATA_LICENCE, "url": settings.PORTAL_DATA_LICENCE_URL}}
+    },
 )
 for app in (projects.api, events.api, documents.api, pages.api):
     api.add_router("", app.router)

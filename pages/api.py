@@ -1,6 +1,7 @@
 """What the routers of all apps share: paging, language, errors. Each app has an `api.py` with a `router`."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import urlencode
 
@@ -8,6 +9,7 @@ from django.conf import settings
 from django.core.paginator import EmptyPage, Paginator
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from ninja import Field, Query, Router, Schema
@@ -16,6 +18,8 @@ from ninja.errors import HttpError
 from pages import sitewide
 from pages.bilingual import SECONDARY, content_language
 from pages.models import FormerProvince, Province
+from pages.models.search import SearchEntry
+from pages.search.sources import kind_labels
 
 MAX_PER_PAGE = 100
 DEFAULT_PER_PAGE = 20
@@ -148,4 +152,46 @@ def _province(province: Province) -> dict:
         "kind": province.kind,
         "former_provinces": [former.name for former in province.former_provinces.all()],
         "archipelago": or_null(province.archipelago),
+    }
+
+
+# Pages of every kind, as the search of the portal reads them
+
+
+class PageOut(Schema):
+    kind: Literal[tuple(kind_labels())] = Field(description="What kind of page it is.")
+    title: str
+    text: str = Field(description="All words of the page without marks, its parts separated by a middle dot.")
+    listed_on: date | None = Field(description="The day that lists sort it by.")
+    published_on: date | None = Field(description="The day on which it was last published in this language.")
+    address: str
+
+
+class AskPages(Ask):
+    kind: list[Literal[tuple(kind_labels())]] = Field([], description="Kind of page.")
+
+
+@router.get(
+    "/pages",
+    response={200: Page[PageOut], **ERRORS},
+    summary="All public pages with their texts, in the order of the site",
+    tags=["pages"],
+)
+def pages(request: HttpRequest, asked: Query[AskPages]):
+    found = SearchEntry.objects.filter(language=answer_language())
+    if asked.kind:
+        found = found.filter(kind__in=asked.kind)
+    return paged(request, found.select_related("page").order_by("page__path"), asked, map_of(_page))
+
+
+def _page(entry: SearchEntry) -> dict:
+    page = entry.page
+    moment = page.last_published_at_en if answer_language() == SECONDARY else page.last_published_at
+    return {
+        "kind": entry.kind,
+        "title": entry.title,
+        "text": entry.text,
+        "listed_on": entry.listed_on,
+        "published_on": timezone.localdate(moment) if moment else None,
+        "address": page_address(page),
     }

@@ -3,6 +3,7 @@
 import hashlib
 from datetime import UTC, datetime
 
+from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -59,6 +60,8 @@ def marked(response: HttpResponse, etag: str, moment: datetime) -> HttpResponse:
     response.headers["Cache-Control"] = "public, max-age=0, must-revalidate"
     response.headers["Access-Control-Allow-Origin"] = "*"  # public data, no cookies: anybody's page may read it
     response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+    # A table of plain lines has no place for it (RFC 8288).
+    response.headers["Link"] = f'<{settings.PORTAL_DATA_LICENCE_URL}>; rel="license"'
     return response
 
 

@@ -6,7 +6,9 @@ from typing import Annotated, Literal
 
 from django.db.models import Q
 from django.http import HttpRequest, QueryDict
+from django.utils import translation
 from ninja import Field, Query, Router, Schema
+from ninja.errors import ValidationError
 from pydantic import WithJsonSchema, create_model
 
 from pages.api import (
@@ -23,13 +25,17 @@ from pages.api import (
     page_address,
     paged,
 )
+from pages.bilingual import SECONDARY
 from pages.models import Organisation
 from projects.models import ProjectPage
 from projects.models.sectors import sectors_with_counts
-from projects.opendata.columns import FINANCES, IMPLEMENTATIONS, KINDS, SCREENINGS, SECTORS, CodeList, Column, Type
+from projects.opendata.columns import SECTORS, CodeList, Column, Type
 from projects.opendata.jsons import OWN, PARTS, shaped
 from projects.opendata.rows import in_language, rows_of
 from projects.opendata.selection import selected
+from projects.register import unknown_values
+from projects.register.choice import SORTS
+from projects.register.facets import FACETS, NATIONWIDE, NONE, Facet
 
 router = Router(tags=["projects"])
 
@@ -58,7 +64,8 @@ def _type(column: Column):
 
 def _model(name: str, columns, **parts) -> type[Schema]:
     """Make the class of an answer from the columns of the data files, so that both say the same."""
-    fields = {column.name: (_type(column), Field(description=f"{column.meaning}")) for column in columns}
+    with translation.override(SECONDARY):  # the description of the interface is in English
+        fields = {column.name: (_type(column), Field(description=f"{column.meaning}")) for column in columns}
     return create_model(name, __base__=Schema, **fields, **{part: (made, ...) for part, made in parts.items()})
 
 
@@ -72,30 +79,43 @@ PART_NAMES = {
 ProjectOut = _model("Project", OWN, **{part: list[_model(PART_NAMES[part], PARTS[part])] for part in PARTS})
 
 
-class AskProjects(Ask):
-    """Filters of the register; several values of one filter are alternatives."""
-
-    sector: list[one_of(SECTORS)] = Field([], description="Main priority sector.")
-    kind: list[one_of(KINDS)] = Field([], description="Kind of project.")
-    screening: list[one_of(SCREENINGS)] = Field([], description="Newest status of screening.")
-    finance: list[one_of(FINANCES)] = Field([], description="Newest status of finance.")
-    implementation: list[one_of(IMPLEMENTATIONS)] = Field([], description="Newest status of implementation.")
-    province: list[Annotated[str, Field(pattern="^[0-9]{2}$")]] = Field(
-        [], description="Province, by its official code."
-    )
+# The values of facets that name records; the other facets have a fixed set of values.
+RECORDS = {
+    "province": (f"^([0-9]{{2}}|{NATIONWIDE}|{NONE})$", "by its official code, or nationwide"),
+    "financier": (f"^([0-9]{{1,9}}|{NONE})$", "by its id in the list of organisations"),
+    "year": (f"^([0-9]{{4}}|{NONE})$", "the year of the first dated status"),
+}
 
 
-FILTERS = ("sector", "kind", "screening", "finance", "implementation", "province")
+def _facet(facet: Facet) -> tuple:
+    with translation.override(SECONDARY):
+        label = str(facet.label)
+    if facet.name in RECORDS:
+        pattern, meaning = RECORDS[facet.name]
+        return list[Annotated[str, Field(pattern=pattern)]], Field([], description=f"{label}: {meaning}.")
+    values = [str(value) for value, _label in facet.choices({})] + ([NONE] if facet.none else [])
+    return list[Literal[tuple(dict.fromkeys(values))]], Field([], description=f"{label}.")
+
+
+class AskList(Ask):
+    """Filters of the register, as its list has them; several values of one filter are alternatives."""
+
+    q: str = Field("", max_length=200, description="Words, found as the search of the register finds them.")
+    sort: Literal[SORTS] = Field(SORTS[0], description="The order of the list.")
+
+
+AskProjects = create_model("AskProjects", __base__=AskList, **{facet.name: _facet(facet) for facet in FACETS})
 
 
 @router.get(
     "/projects", response={200: Page[ProjectOut], **ERRORS}, summary="Projects of the register with all their lines"
 )
 def projects(request: HttpRequest, asked: Query[AskProjects]):
-    query = QueryDict(mutable=True)
-    for name in FILTERS:
-        query.setlist(name, getattr(asked, name))
-    found = selected(query, answer_language()).values_list("pk", flat=True)
+    wrong = unknown_values(request.GET, answer_language())
+    if wrong:  # no register has it, or no record of this number is in this one
+        names = dict.fromkeys(facet.name for facet, _value in wrong)
+        raise ValidationError([{"type": "value_error", "loc": ("query", name)} for name in names])
+    found = selected(request.GET, answer_language()).values_list("pk", flat=True)
     return paged(request, found, asked, _rows)
 
 

@@ -68,7 +68,7 @@ def clean_thread() -> Iterator[None]:
 
 def forget_what_workers_keep() -> None:
     sitewide.forget()
-    for name in ("default", "pages"):
+    for name in ("default", "pages", "files"):
         caches[name].clear()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from jetp_portal import environment
 
 from .base import *  # noqa: F403
-from .base import DATABASES, VAR_DIR
+from .base import CACHES, DATABASES, VAR_DIR
 
 DEBUG = False
 SECRET_KEY = "for-tests-only"
@@ -18,6 +18,7 @@ WAGTAILADMIN_BASE_URL = PORTAL_BASE_URL
 PORTAL_DEMO = True
 PORTAL_IATI_ORGANISATION = "XX-TEST-NOT-REGISTERED"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+CACHES["files"] = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "files"}
 PORTAL_MAIL_IN_BACKGROUND = False
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = Path(tempfile.mkdtemp(prefix="portal-media-"))

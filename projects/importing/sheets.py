@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from openpyxl.utils import get_column_letter
+from openpyxl.utils.cell import coordinate_from_string, get_column_letter
 
 from pages.bilingual import PRIMARY, SECONDARY
+from pages.editing.encodings import recognise
 from projects.opendata.cells import clean, split, unescape
 from projects.opendata.columns import CodeList
 
@@ -28,13 +29,14 @@ class Table:
     report: Report
     language: str  # of numbers that stand as text
     places: dict[str, int]
+    merged: list[str]
 
     @classmethod
     def of(
         cls, name: str, grid: Grid, report: Report, language: str, *, known: Iterable[str], needed: Iterable[str]
     ) -> "Table":
         """Read the line of headings; unknown, repeated and missing ones are faults."""
-        table = cls(name, grid[1:], report, language, {})
+        table = cls(name, grid[1:], report, language, {}, grid.merged)
         number, cells = grid[0] if grid else (1, [])
         known = list(known)
         exact = {heading.casefold(): heading for heading in known}
@@ -57,6 +59,11 @@ class Table:
 
     def rows(self) -> Iterator["Row"]:
         """Yield the rows that hold something; a row of totals is refused, since it would be a project or a line."""
+        for merged in self.merged:
+            letter, row = coordinate_from_string(merged.partition(":")[0])
+            self.say(
+                row, letter, "", _("The cells %(range)s are merged. Split them and fill each.") % {"range": merged}
+            )
         for number, cells in self.grid:
             row = Row(self, number, cells)
             texts = [clean(plain_text(cell.value)).casefold().rstrip(":") for cell in cells[:3] if not cell.is_empty]
@@ -107,7 +114,17 @@ class Row:
             return default
 
     def text(self, heading: str) -> str:
-        return self._read(heading, lambda value: unescape(clean(plain_text(value))), "", "")
+        text = self._read(heading, lambda value: unescape(clean(plain_text(value))), "", "")
+        if old := recognise(text):
+            self.fault(
+                heading,
+                _(
+                    "This text is in the old encoding %(encoding)s, which others see as garbled letters. Convert it to Unicode. "
+                    "It will read: “%(text)s”"
+                )
+                % {"encoding": old.name, "text": old.text[:60]},
+            )
+        return text
 
     def required(self, heading: str) -> str:
         text = self.text(heading)

@@ -18,7 +18,9 @@ MACHINE = re.compile(r"-?\d+\.\d+")
 YES = {"true", "1", "yes", "y", "x", "có", "đúng"}
 NO = {"false", "0", "no", "n", "không", "sai"}
 FIRST_YEAR, LAST_YEAR = 1900, 2199
-MONTHS = {name.casefold(): number for number, name in enumerate(ENGLISH_MONTHS, 1)}
+MONTHS = {
+    form.casefold(): number for number, name in enumerate(ENGLISH_MONTHS, 1) for form in (name, name[:3])
+}  # “September” and “Sep”
 QUARTERS = {name.casefold(): number for number, name in enumerate(ROMAN_QUARTERS, 1)} | {
     str(number): number for number in range(1, 5)
 }
@@ -143,13 +145,15 @@ def _turned(read):
 # Of casefolded text. Days come before months in both languages.
 FORMS = (
     (r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]00:00:00)?", _day),
-    (r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", _turned(_day)),
+    (r"(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", _turned(_day)),
     (r"(\d{1,2}) ([a-z]+) (\d{4})", _named_day),
-    (r"ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})", _turned(_day)),
+    (r"([a-z]+) (\d{1,2}), (\d{4})", lambda month, day, year: _named_day(day, month, year)),
+    (r"(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm |, ?|/)(\d{4})", _turned(_day)),
     (r"(\d{4})-(\d{1,2})", _month),
     (r"(?:tháng )?(\d{1,2})/(\d{4})", _turned(_month)),
+    (r"tháng (\d{1,2})(?: năm |, ?)(\d{4})", _turned(_month)),
     (r"([a-z]+) (\d{4})", _named_month),
-    (r"quý (iv|i{1,3}|[1-4])/(\d{4})", _quarter),
+    (r"quý (iv|i{1,3}|[1-4])(?:/| năm |, ?)(\d{4})", _quarter),
     (r"q([1-4])[ /](\d{4})", _quarter),
     (r"(\d{4})-q([1-4])", _turned(_quarter)),
     (r"(?:năm )?(\d{4})", _year),

@@ -6,6 +6,7 @@ again. What a file leaves empty stays as it is.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -22,6 +23,7 @@ from projects.models import (
     ProjectScale,
     StatusEvent,
 )
+from projects.models.lines import reserve_keys
 from projects.opendata.cells import clean
 
 from .plan import LinePlan, ProjectPlan
@@ -90,7 +92,8 @@ class Writer:
         filling = Filling(page, plan)
         filling.fill()
         self.index.add_child(instance=page)
-        filling.name_parts(stored=True)
+        for line in filling.name_parts():
+            line.save()
         page = ProjectPage.objects.get(pk=page.pk)
         log(instance=page, action="wagtail.create", user=self.user, content_changed=True)
         page.save_revision(user=self.user)
@@ -106,10 +109,9 @@ class Writer:
         if not filling.fill():
             self.report.unchanged.append(plan.code)
             return
+        filling.name_parts()
         if not page.live:  # as the editor does: the row of a page that was never public is its draft
             draft.save()
-        if not filling.name_parts(stored=not page.live):
-            return
         draft.full_clean()
         draft.save_revision(user=self.user, log_action=True)
         self.report.changed.append(plan.code)
@@ -211,31 +213,27 @@ class Filling:
         return tuple(_comparable(getattr(item, name)) for name in SAME[model])
 
     def _wants_parts(self) -> None:
-        for line in self.plan.money:
-            if line.part_of is None:
-                continue
-            whole = self.lines[line.part_of]
-            if whole.pk is None or self.lines[line.number].part_of_id != whole.pk:
-                self.changed = True
+        if any(self.lines[part.number].part_of_id != whole.pk or whole.pk is None for part, whole in self._parts()):
+            self.changed = True
 
-    def name_parts(self, *, stored: bool) -> bool:
-        """Say which line is part of which, in a page that the register has: a line can name only a stored one."""
-        good = True
+    def _parts(self) -> Iterator[tuple[LinePlan, MoneyLine]]:
+        """What the file says to be part of a line, and that line."""
         for line in self.plan.money:
-            if line.part_of is None:
-                continue
-            made, whole = self.lines[line.number], self.lines[line.part_of]
-            if whole.pk is None:
-                line.row.fault(
-                    "part_of",
-                    _("The line that contains this one is new itself. Import and publish that one first."),
-                )
-                good = False
-            elif made.part_of_id != whole.pk:
-                made.part_of = whole
-                if stored:
-                    made.save()
-        return good
+            if line.part_of is not None:
+                yield line, self.lines[line.part_of]
+
+    def name_parts(self) -> list[MoneyLine]:
+        """Say which line is part of which, and return the parts; new lines get the keys that they will have once published."""
+        named = [line for part, whole in self._parts() for line in (self.lines[part.number], whole)]
+        new = {id(line): line for line in named if line.pk is None}
+        for line in new.values():
+            line.project = self.page
+        reserve_keys(list(new.values()))
+        parts = []
+        for part, whole in self._parts():
+            parts.append(self.lines[part.number])
+            parts[-1].part_of = whole
+        return parts
 
 
 def _comparable(value):

@@ -1,5 +1,7 @@
 """A project of the register, and the page that lists them."""
 
+import math
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -13,6 +15,7 @@ from pages.models.content import body_field, intro_field
 from pages.panels import both, both_bodies, both_intros, few
 from projects.querysets import ProjectQuerySet
 
+from .lines import LinesPanel
 from .sectors import SectorPage
 from .status import Axis, Finance, Implementation, Screening
 
@@ -175,7 +178,7 @@ class ProjectPage(BasePage):
             heading=_("Status history"),
             help_text=_("Add a line for each step. The newest of each axis is what lists show; old ones stay."),
         ),
-        InlinePanel(
+        LinesPanel(
             "money_lines",
             label=_("Money line"),
             heading=_("Money"),
@@ -214,14 +217,36 @@ class ProjectPage(BasePage):
     def current_events(self, axis: Axis) -> list:
         """Return what is recorded of the status that holds on an axis, oldest first: sources may date it differently."""
         events = [event for event in self.status_events.all() if event.axis == axis]
-        events.sort(key=lambda event: (event.date, event.pk or 0))
+        events.sort(
+            key=lambda event: (event.date, event.pk or math.inf)
+        )  # one without a key is not stored yet: the newest
         return [event for event in events if event.value == events[-1].value]
+
+    @classmethod
+    def from_serializable_data(cls, data, check_fks=True, strict_fks=False):
+        """Return the project of a draft, which may bring a money line together with another one that is part of it."""
+        project = super().from_serializable_data(data, check_fks=check_fks, strict_fks=strict_fks)
+        if project is not None:
+            lines = {line.pk: line for line in project.money_lines.all() if line.pk}
+            for stored in data.get("money_lines", []):
+                if stored.get("part_of") in lines and stored["pk"] in lines:
+                    lines[stored["pk"]].part_of = lines[stored["part_of"]]
+        return project
 
     def save(self, *args, **kwargs):
         fields = kwargs.get("update_fields")
         if fields is None:
             self._take_status_from_history()
+            self._let_go_of_lines_taken_away()
         super().save(*args, **kwargs)
+
+    def _let_go_of_lines_taken_away(self) -> None:
+        """A line is no longer part of one that an editor took out of the draft before either was stored."""
+        lines = self.money_lines.all()
+        keys = {line.pk for line in lines}
+        for line in lines:
+            if line.part_of_id not in keys:
+                line.part_of = None
 
     def _take_status_from_history(self) -> None:
         newest = {}

@@ -1,17 +1,23 @@
 """The files of the open data: what each is called, holds and is made of."""
 
+import hashlib
+import io
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
+from threading import Lock
+from typing import IO
 
 from django.conf import settings
+from django.core.cache import caches
 from django.http import FileResponse, HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
 
+from pages import generation
 from pages.bilingual import content_language
 from pages.page_context import absolute
 from projects.querysets import ProjectQuerySet
@@ -103,15 +109,36 @@ def _flat_csv(order: Order) -> HttpResponseBase:
     return _streamed(writers.csv_lines(FLAT, rows), order.language, CSV)
 
 
+# Python writes one workbook after the other anyway: whoever asks for the same one meanwhile finds it made.
+_writing = Lock()
+
+
+def _kept(name: str, order: Order, write: Callable[[list[str]], IO[bytes]]) -> HttpResponseBase:
+    """Answer with a workbook that is written once for all readers until public content changes; a large one takes seconds."""
+    lines = about(order)
+    key = hashlib.sha256(repr((generation.current(), name, order.language, order.filters, lines)).encode()).hexdigest()
+    with _writing:
+        stored = caches["files"].get(key)
+        if stored is None:
+            with write(lines) as file:
+                stored = file.read()
+            caches["files"].set(key, stored)
+    return FileResponse(io.BytesIO(stored), content_type=XLSX)
+
+
 def _flat_workbook(order: Order) -> HttpResponseBase:
-    rows = (flat_row(row, order.language) for row in order.rows)
-    stored = writers.flat_workbook(title(), list(FLAT), rows, moment=order.moment, about=about(order))
-    return FileResponse(stored, content_type=XLSX)
+    def write(lines: list[str]) -> IO[bytes]:
+        rows = (flat_row(row, order.language) for row in order.rows)
+        return writers.flat_workbook(title(), list(FLAT), rows, moment=order.moment, about=lines)
+
+    return _kept("register", order, write)
 
 
 def _tidy_workbook(order: Order) -> HttpResponseBase:
-    stored = writers.tidy_workbook(title(), SHEETS, order.rows, moment=order.moment, about=about(order))
-    return FileResponse(stored, content_type=XLSX)
+    def write(lines: list[str]) -> IO[bytes]:
+        return writers.tidy_workbook(title(), SHEETS, order.rows, moment=order.moment, about=lines)
+
+    return _kept("tidy", order, write)
 
 
 def _tidy_csv(name: str) -> Callable[[Order], HttpResponseBase]:

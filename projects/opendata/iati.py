@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET  # written only, nothing is parsed
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from pages import sitewide
 from pages.bilingual import PRIMARY, SECONDARY
@@ -36,6 +37,9 @@ FINANCE_TYPES = {
 NATIONAL, SEVERAL_PROVINCES, ONE_PROVINCE = "4", "5", "6"
 WEB_PAGE = "A12"
 OWN_VOCABULARY = "99"
+TEST_FILE = gettext_noop(
+    "TEST FILE of a demonstration: its identifiers are not registered. Do not publish it to the IATI Registry."
+)
 
 Texts = dict[str, str]
 
@@ -46,7 +50,8 @@ def is_on() -> bool:
 
 
 def is_test() -> bool:
-    return settings.PORTAL_DEMO
+    """Whether the file must not be taken for a report: no register of organisations gives an identifier that begins with XX."""
+    return settings.PORTAL_DEMO or settings.PORTAL_IATI_ORGANISATION.startswith("XX")
 
 
 def document(rows: Iterable[Row], *, language: str, moment: datetime, dictionary: str) -> Iterator[bytes]:
@@ -62,14 +67,17 @@ def document(rows: Iterable[Row], *, language: str, moment: datetime, dictionary
 
 
 def _comment() -> str:
-    if not is_test():
-        return ""
-    words = in_both(
-        lambda: _(
-            "TEST FILE of a demonstration: its identifiers are not registered. Do not publish it to the IATI Registry."
-        )
-    )
-    return "".join(f"<!-- {text.replace('--', '-')} -->\n" for text in words.values())
+    """What the standard has no element for: whether the file is a test, and its licence."""
+    said = [
+        *([in_both(lambda: _(TEST_FILE))] if is_test() else []),
+        in_both(
+            lambda: (
+                _("Licence: %(name)s, %(address)s")
+                % {"name": settings.PORTAL_DATA_LICENCE, "address": settings.PORTAL_DATA_LICENCE_URL}
+            )
+        ),
+    ]
+    return "".join(f"<!-- {text.replace('--', '-')} -->\n" for texts in said for text in dict.fromkeys(texts.values()))
 
 
 def _reporter_name() -> str:

@@ -8,20 +8,19 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from pages import conditional, listing, sitewide
+from pages import conditional, sitewide
 from pages.page_context import fixed_breadcrumbs
 from projects.models import ProjectPage
 from projects.register import unknown_values
+from projects.register.facets import Facet
 
 from . import iati
 from .columns import CODE_LISTS, FLAT, FORMAT_VERSION, SHEETS
 from .files import FILE_OF, FILES, Order, language_of, notice
-from .selection import selected
+from .selection import filters, selected
 
 # So many unknown filters of an address are named.
 MOST_NAMED = 5
-# What a filtered file reads from its address, beside which nothing makes another file.
-NOT_FILTERS = {"page", "view"}
 
 
 @require_safe
@@ -67,7 +66,8 @@ def data_file(request: HttpRequest, name: str) -> HttpResponseBase:
     answer = conditional.unchanged(request, etag, moment)
     if answer is not None:
         return answer
-    order = Order(selected(request.GET, language), language, moment, filters(request))
+    narrowed = filters(request.GET, language)
+    order = Order(selected(request.GET, language).order_by("code"), language, moment, narrowed)
     answer = file.make(order) if request.method == "GET" else HttpResponse(content_type=file.content_type)
     stem, _dot, ending = name.rpartition(".")
     part = "-selection" if order.filters else ""
@@ -77,17 +77,10 @@ def data_file(request: HttpRequest, name: str) -> HttpResponseBase:
     return conditional.marked(answer, etag, moment)
 
 
-def refused(request: HttpRequest, unknown: tuple[tuple[str, str], ...]) -> HttpResponse:
+def refused(request: HttpRequest, unknown: tuple[tuple[Facet, str], ...]) -> HttpResponse:
     """Tell which filters of the address are not known: with these left out, the file would hold what nobody asked for."""
-    shown = [(label, value[:60]) for label, value in unknown[:MOST_NAMED]]
+    shown = [(facet.label, value[:60]) for facet, value in unknown[:MOST_NAMED]]
     context = {"unknown": shown, "whole_url": request.path, "list_url": sitewide.section_urls().get("projects", "")}
     response = render(request, "projects/unknown_filters.html", context, status=400)
     response.headers["Cache-Control"] = "no-store"
     return response
-
-
-def filters(request: HttpRequest) -> dict[str, list[str]]:
-    """Return the filters of an address, as far as lists know them."""
-    known = [name for name in (*listing.QUERY_NAMES, "province", "q") if name not in NOT_FILTERS]
-    asked = {name: [value for value in request.GET.getlist(name) if value] for name in known}
-    return {name: values for name, values in asked.items() if values}

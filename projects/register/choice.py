@@ -16,7 +16,7 @@ from pages.search.backends import get_backend
 from pages.search.query import Query, parse
 from projects.models import ProjectPage, ProjectScale
 
-from .facets import FACETS
+from .facets import FACETS, Facet
 from .table import Table, table
 
 SORTS = ("code", "name", "newest", "size")
@@ -34,7 +34,7 @@ class Choice:
     sort: str = SORTS[0]
     view: str = VIEWS[0]
     # Values that the address asks of facets which do not know them, and whether it asks for anything that is not known.
-    unknown_values: tuple[tuple[str, str], ...] = ()
+    unknown_values: tuple[tuple[Facet, str], ...] = ()
     unknown: bool = False
 
     @classmethod
@@ -43,7 +43,7 @@ class Choice:
         for facet in FACETS:
             asked = dict.fromkeys(value for value in query.getlist(facet.name) if value)
             known = register.choices[facet.name]
-            unknown += [(str(facet.label), value) for value in asked if value not in known]
+            unknown += [(facet, value) for value in asked if value not in known]
             if chosen := tuple(value for value in asked if value in known):
                 values[facet.name] = chosen
         sort, view = query.get("sort") or SORTS[0], query.get("view") or VIEWS[0]
@@ -139,8 +139,8 @@ class Choice:
         return replace(self, sort=SORTS[0], view=VIEWS[0]).address.removesuffix("?")
 
 
-def unknown_values(query: QueryDict, language: str) -> tuple[tuple[str, str], ...]:
-    """Return (filter, value) of what an address asks that the register does not know: `filtered` would leave it out."""
+def unknown_values(query: QueryDict, language: str) -> tuple[tuple[Facet, str], ...]:
+    """Return (facet, value) of what an address asks that the register does not know: `filtered` would leave it out."""
     with translation.override(language):
         return Choice.of(query, table()).unknown_values
 

@@ -1,19 +1,37 @@
 """The interface for programs: what it answers, what it keeps back, that nothing writes."""
 
 import json
+from collections import defaultdict
+from datetime import UTC, datetime
+from urllib.parse import urlencode
 
 import pytest
 import schemathesis
 from django.db import connection
+from django.http import QueryDict
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 from hypothesis import HealthCheck, Phase, given
 from hypothesis import settings as profile
 from jsonschema import Draft202012Validator
+from schemathesis import GenerationMode
 
-from tests.factories import make_article, make_document, make_event, make_organisation, make_project
+from projects.register import filtered
+from projects.register.facets import FACETS
+from projects.register.table import table
+from tests.factories import (
+    make_article,
+    make_document,
+    make_event,
+    make_organisation,
+    make_project,
+    make_project_index,
+    make_sector,
+)
+from tests.support.register import grow_register
 
-LISTS = ("projects", "sectors", "organisations", "provinces", "news", "events", "documents")
+LISTS = ("projects", "sectors", "organisations", "provinces", "news", "events", "documents", "pages")
 
 
 def ask(path: str, **query):
@@ -30,6 +48,7 @@ def test_every_list_answers_in_the_language_that_is_asked_for(project, language)
         "news": ("Tin", "News"),
         "events": ("Sự kiện", "Event"),
         "documents": ("Văn bản", "Paper"),
+        "pages": ("Bác Ái", "Bac Ai"),
     }
     for path, (vietnamese, english) in names.items():
         answer = ask(path, lang=language)
@@ -81,6 +100,34 @@ def test_lists_are_paged_and_filtered(project):
     assert ask("projects", province="01").json()["count"] == 0
 
 
+def test_projects_are_filtered_by_every_facet_of_the_list_and_through_its_code(home, language):
+    for _ in range(2):
+        make_sector()
+    grow_register(make_project_index(), 30, 120)
+    document = ask("openapi.json").json()
+    parameters = {each["name"] for each in document["paths"]["/api/v1/projects"]["get"]["parameters"]}
+    assert parameters == {facet.name for facet in FACETS} | {"q", "sort", "lang", "page", "per_page"}
+    with translation.override(language):
+        members = table().members
+        values = [(name, value) for name, of_facet in members.items() for value, found in of_facet.items() if found]
+    assert {name for name, _value in values} == {facet.name for facet in FACETS}
+    for name, value in values:
+        address = urlencode({name: value, "sort": "size"})
+        answer = Client().get(f"/api/v1/projects?{address}&per_page=100&lang={language}").json()
+        expected = [project.code for project in filtered(QueryDict(address), language)]
+        assert [project["code"] for project in answer["results"]] == expected, address
+    for name, value in (("province", "99"), ("financier", "999999"), ("year", "1900"), ("size", "9")):
+        assert [field["name"] for field in ask("projects", **{name: value}).json()["fields"]] == [name]
+    found = ask("projects", q="dien gio" if language == "vi" else "wind", lang=language).json()["results"]
+    assert found
+    assert all(("gió" if language == "vi" else "wind") in project["name"] for project in found)
+
+
+def test_a_day_of_an_event_is_the_day_in_viet_nam(home):
+    make_event("Họp", starts_at=datetime(2026, 7, 8, 17, tzinfo=UTC))
+    assert ask("events").json()["results"][0]["starts_at"] == "2026-07-09T00:00:00+07:00"
+
+
 def test_errors_are_told_as_json_in_the_language_that_is_asked_for(home, language):
     wrong = ask("projects", lang=language, sector="sun", per_page="x", page=0)
     assert wrong.status_code == 422
@@ -109,9 +156,11 @@ def test_an_answer_is_kept_until_content_changes(project):
     assert ask("projects", lang="en")["ETag"] != first["ETag"]
 
 
-@pytest.mark.parametrize(("path", "most"), [("projects", 11), ("organisations", 5), ("news", 9), ("documents", 8)])
+@pytest.mark.parametrize(
+    ("path", "most"), [("projects", 11), ("organisations", 5), ("news", 9), ("documents", 8), ("pages", 6)]
+)
 def test_a_page_asks_the_database_as_often_for_two_as_for_one(home, path, most):
-    makers = {"projects": make_project, "news": make_article, "documents": make_document}
+    makers = {"pages": make_project, "projects": make_project, "news": make_article, "documents": make_document}
 
     def make(name: str):
         if path == "organisations":
@@ -143,10 +192,16 @@ def test_the_description_fetches_nothing_and_names_every_list(db):
 def test_answers_keep_the_description_whatever_is_asked(project):
     document = json.loads(ask("openapi.json").content)
     schema = schemathesis.openapi.from_dict(document)
-    strategies = [operation.ok().as_strategy() for operation in schema.get_all_operations()]
+    operations = [operation.ok() for operation in schema.get_all_operations()]
+    strategies = [
+        operation.as_strategy(generation_mode=mode)
+        for operation in operations
+        for mode in (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+    ]
+    seen = defaultdict(set)
 
     @profile(
-        max_examples=3,
+        max_examples=8,
         phases=[Phase.generate],
         deadline=None,
         database=None,
@@ -157,8 +212,14 @@ def test_answers_keep_the_description_whatever_is_asked(project):
         query = {name: value for name, value in (case.query or {}).items() if value is not None}
         answer = Client().get(case.formatted_path, query)
         assert answer.status_code in {200, 404, 422}, (case.formatted_path, answer.status_code)
+        seen[case.path].add(answer.status_code)
         shape = document["paths"][case.path]["get"]["responses"][str(answer.status_code)]["content"]["application/json"]
         Draft202012Validator({**shape["schema"], "components": document["components"]}).validate(answer.json())
 
     for strategy in strategies:
         given(case=strategy)(try_out)()
+    for operation in operations:
+        try_out(operation.Case(path_parameters={"code": "TD-001"}, query={"lang": "en"}))
+    assert set(seen) == set(document["paths"])
+    # A page of one project has no parameter but its language; a list is asked for what it has not, and for nonsense.
+    assert all({200, 422} <= statuses for statuses in seen.values()), seen

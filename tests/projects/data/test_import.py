@@ -11,11 +11,16 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from accounts.roles import Role
+from projects.importing import files
 from projects.importing.one_line import COLUMNS
-from projects.models import MoneyLine, ProjectPage
+from projects.models import MoneyLine, ProjectPage, StatusEvent
+from tests.factories import make_project_index, make_sector
+from tests.support.admin import Admin
 from tests.support.open_data import SOURCE, content, sheets_of, workbook_of
+from tests.support.register import grow_register
 
 TIDY = "/du-lieu/tidy.xlsx"
 
@@ -110,6 +115,62 @@ def test_a_changed_project_gets_a_draft_and_readers_see_it_when_it_is_published(
     assert project.money_lines.count() == 6
 
 
+def with_a_new_line_and_its_part(reader) -> bytes:
+    sheets = exported(reader)
+    new = {
+        "project_code": "TD-001",
+        "line": 6,
+        "kind": "mou",
+        "amount": 900,
+        "currency": "EUR",
+        "date": "quý II năm 2026",
+    }
+    new |= {"source_name_vi": "Báo cáo"}
+    part = new | {"line": 7, "kind": "agreement", "amount": 300, "part_of": 6}
+    for line in (part, new):
+        sheets["finance_lines"].append([line.get(heading) for heading in sheets["finance_lines"][0]])
+    return workbook_of(sheets)
+
+
+def test_a_new_line_can_be_part_of_a_new_line_of_a_public_project(project, reader, secretary, administrator):
+    stored = with_a_new_line_and_its_part(reader)
+    confirm(secretary, send(secretary, stored, update="on"))
+    assert project.money_lines.count() == 5
+    assert send(secretary, stored, update="on").context["report"].unchanged == ["TD-001"]
+    draft = ProjectPage.objects.get(code="TD-001").get_latest_revision_as_object()
+    assert [str(line.part_of) for line in draft.money_lines.all() if line.amount == 300] == [
+        "Biên bản ghi nhớ hoặc thư bày tỏ ý định: 900 EUR"
+    ]
+    Admin(secretary).edit(draft, title_vi="Bác Ái đã sửa")  # an editor's form keeps what it does not show
+    publish_all()
+    part, whole = (MoneyLine.objects.get(project=project, amount=amount) for amount in (300, 900))
+    assert part.part_of == whole
+    assert project.money_lines.count() == 7
+    assert "Bác Ái đã sửa" in content(reader.get("/du-lieu/projects.csv")).decode()
+
+
+def test_a_part_stays_where_an_editor_takes_the_whole_out_of_the_draft(project, reader, secretary):
+    confirm(secretary, send(secretary, with_a_new_line_and_its_part(reader), update="on"))
+    draft = ProjectPage.objects.get(code="TD-001").get_latest_revision_as_object()
+    draft.money_lines.set([line for line in draft.money_lines.all() if line.amount != 900])
+    draft.save_revision().publish()
+    assert MoneyLine.objects.get(project=project, amount=300).part_of is None
+
+
+def test_a_register_of_many_projects_comes_back_as_it_went_out(home, reader, secretary):
+    make_sector(), make_sector()
+    grow_register(make_project_index(), 20, 120)
+    StatusEvent.objects.update(source_name_vi="Báo cáo của Bộ")  # no line comes in without a source
+    for project in ProjectPage.objects.all():
+        project.save()  # the generator's newest statuses are those of no history
+    before = content(reader.get(TIDY))
+    assert MoneyLine.objects.exclude(part_of=None).exists()
+    empty_the_register()
+    confirm(secretary, send(secretary, before))
+    publish_all()
+    assert sheets_of(content(reader.get(TIDY))) == sheets_of(before)
+
+
 def test_every_fault_is_told_by_its_cell_and_nothing_is_changed(project, reader, secretary):
     sheets = exported(reader)
     sheets["projects"].append(["TD-001", "investment", "Trùng"])
@@ -125,6 +186,7 @@ def test_every_fault_is_told_by_its_cell_and_nothing_is_changed(project, reader,
     put(sheets, "status_events", "value", "suitable", row=1)
     put(sheets, "status_events", "source_name_vi", None, row=2)
     put(sheets, "figures", "project_code", "TD-777")
+    put(sheets, "figures", "unit_vi", "Céng hßa x· héi chñ nghÜa ViÖt Nam")
     count = ProjectPage.objects.count()
     response = send(secretary, workbook_of(sheets), update="on")
     found = {(sheet, cell) for sheet, cell, _message in faults(response)}
@@ -146,6 +208,7 @@ def test_every_fault_is_told_by_its_cell_and_nothing_is_changed(project, reader,
         ("status_events", f"{events['value']}2"),
         ("status_events", f"{events['source_name_vi']}3"),
         ("figures", "A2"),
+        ("figures", f"{letters['figures']['unit_vi']}2"),
     }
     assert expected <= found, expected - found
     assert "token" not in response.context or not response.context["token"]
@@ -219,6 +282,32 @@ def entities() -> bytes:
     return stored.getvalue()
 
 
+def far_row() -> bytes:
+    """A sheet of two rows, the second of which says that it is the thousand-millionth."""
+    stored, made = zipfile.ZipFile(io.BytesIO(workbook_of({"projects": [["code"], ["TD-1"]]}))), io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in stored.infolist():
+            said = stored.read(part).replace(b'<row r="2"', b'<row r="999999999"').replace(b'r="A2"', b'r="A999999999"')
+            archive.writestr(part.filename, said.replace(b'ref="A1:A2"', b'ref="A1:XFD1048576"'))
+    return made.getvalue()
+
+
+def test_merged_cells_are_told_by_row_and_cell(project, reader, secretary):
+    workbook = load_workbook(io.BytesIO(content(reader.get(TIDY))))
+    workbook["finance_lines"].merge_cells("H3:I4")
+    workbook.create_sheet("notes").merge_cells("A1:C1")
+    stored = io.BytesIO()
+    workbook.save(stored)
+    response = send(secretary, stored.getvalue(), update="on")
+    assert [fault[:2] for fault in faults(response)] == [("finance_lines", "H3")]
+    assert "H3:I4 are merged" in response.content.decode()
+
+
+def test_a_workbook_of_more_cells_than_memory_should_hold_is_refused(project, reader, secretary, monkeypatch):
+    monkeypatch.setattr(files, "MAX_CELLS", 40)
+    assert "more than 40 filled cells" in form_error(send(secretary, content(reader.get(TIDY))))
+
+
 @pytest.mark.parametrize(
     ("stored", "said"),
     [
@@ -226,6 +315,8 @@ def entities() -> bytes:
         (b"PK\x03\x04broken", "no Excel workbook"),
         (bomb(), "unpacks to far more"),
         (entities(), "refused for safety"),
+        (far_row(), "has more than 50000 rows"),
+        (workbook_of({str(number): [["a"]] for number in range(31)}), "more than 30 sheets"),
         (workbook_of({"x": [["a"]]}), "neither the four sheets"),
         (workbook_of({"projects": [["code"]]}), "lacks these sheets"),
         (b"x" * (10 * 1024**2 + 1), "larger than 10 MB"),

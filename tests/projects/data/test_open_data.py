@@ -1,5 +1,6 @@
 """The register as files: what they hold, what they keep back, how they are kept by caches."""
 
+import io
 import json
 import os
 import re
@@ -11,10 +12,13 @@ import jsonschema
 import pytest
 from django.conf import settings
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from openpyxl import load_workbook
 
 from pages import generation
 from projects.models import MoneyLine, StatusEvent
+from projects.opendata import writers
 from tests.factories import make_project
 from tests.support.commits import committed
 from tests.support.crawl import page_at
@@ -170,6 +174,52 @@ def test_the_json_file_keeps_the_published_schema(project, language, reader):
     found["finance_lines"][2]["amount"] = "76"
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(data, schema)
+
+
+def test_every_file_says_its_licence(project, language, reader):
+    for name in FILES:
+        response = reader.get(f"{BASE[language]}{name}")
+        assert response["Link"] == '<https://creativecommons.org/licenses/by/4.0/>; rel="license"', name
+        stored = content(response)
+        if name.endswith("xlsx"):
+            assert "CC BY 4.0" in load_workbook(io.BytesIO(stored)).properties.description
+        elif name in {"register.json", "iati.xml"}:
+            assert b"CC BY 4.0" in stored
+
+
+def test_a_file_says_what_narrows_it_and_leaves_out_what_the_list_does_not_know(project, reader):
+    def asked(query: str) -> tuple[dict, bool]:
+        response = reader.get(f"/du-lieu/register.json?{query}")
+        return json.loads(content(response))["filters"], "-selection-" in response["Content-Disposition"]
+
+    assert asked("sector=regulatory&sector=poem&topic=x&sort=name&page=7") == ({"sector": ["regulatory"]}, True)
+    assert asked("sector=poem&view=table") == ({}, False)
+    assert asked("q=bac+ai&size=1000-up") == ({"size": ["1000-up"], "q": ["bac ai"]}, True)
+
+
+def test_a_workbook_is_written_once_until_public_content_changes(project, monkeypatch):
+    written = []
+    original = writers.tidy_workbook
+    monkeypatch.setattr(writers, "tidy_workbook", lambda *args, **more: written.append(1) or original(*args, **more))
+
+    def get(query: str = "") -> bytes:
+        return content(Client().get(f"/du-lieu/tidy.xlsx{query}"))
+
+    assert get() == get() == get("?utm_source=x")
+    assert len(written) == 1
+    assert get("?kind=investment")
+    assert len(written) == 2
+    with committed():
+        generation.grow()
+    assert get()
+    assert len(written) == 3
+
+
+def test_an_identifier_that_nobody_is_given_makes_a_test_of_the_file(project, reader, settings):
+    settings.PORTAL_DEMO = False
+    assert b"TEST FILE" in content(reader.get("/du-lieu/iati.xml"))
+    settings.PORTAL_IATI_ORGANISATION = "VN-REG-1"
+    assert b"TEST" not in content(reader.get("/du-lieu/iati.xml"))
 
 
 def test_iati_is_off_until_the_portal_has_an_identifier(project, language, reader, settings):

@@ -74,6 +74,27 @@ def test_what_is_no_date_is_refused(value):
         parse_date(value)
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "precision"),
+    [
+        ("ngày 26 tháng 5 năm 2025", date(2025, 5, 26), "day"),
+        ("Ngày 26/5/2025", date(2025, 5, 26), "day"),
+        ("26 tháng 5, 2025", date(2025, 5, 26), "day"),
+        ("26-5-2025", date(2025, 5, 26), "day"),
+        ("May 26, 2025", date(2025, 5, 26), "day"),
+        ("26 Sep 2025", date(2025, 9, 26), "day"),
+        ("Tháng 7 năm 2023", date(2023, 7, 1), "month"),
+        ("7/2023", date(2023, 7, 1), "month"),
+        ("Quý III năm 2027", date(2027, 7, 1), "quarter"),
+        ("quý 3/2027", date(2027, 7, 1), "quarter"),
+        ("năm 2027", date(2027, 1, 1), "year"),
+        (2027, date(2027, 1, 1), "year"),
+    ],
+)
+def test_dates_are_read_as_people_write_them_in_either_language(text, day, precision):
+    assert parse_date(text) == (day, precision)
+
+
 def test_yes_and_no_are_known_in_both_languages():
     assert [parse_boolean(value) for value in (True, "TRUE", "có", "x", 1)] == [True] * 5
     assert [parse_boolean(value) for value in (False, "no", "Không", 0)] == [False] * 4
