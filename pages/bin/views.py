@@ -39,7 +39,7 @@ class BinIndexView(WagtailAdminTemplateMixin, ListView):
 
     def get_queryset(self):
         entries = entries_for(self.request.user)
-        wanted = self.request.GET.get("q", "").strip()
+        wanted = self.request.GET.get("q", "").replace("\x00", "").strip()
         return entries.filter(title__icontains=wanted) if wanted else entries
 
     def get_context_data(self, **kwargs):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from pages.templatetags.portal import list_date, money
 from projects.models import MoneyLine
+from projects.models.lines import order_of_entry
 from projects.wording import amount_of, financier_of
 
 from .bars import BarChart
@@ -15,7 +16,7 @@ from .bars import BarChart
 def finance_charts(lines: Iterable[MoneyLine]) -> list[BarChart]:
     """Draw each currency on a scale of its own. No bar is longer than the one line it stands for: nothing is added up."""
     of_currency = defaultdict(list)
-    for line in sorted(lines, key=lambda line: (line.operation, line.date, line.pk or 0)):
+    for line in sorted(lines, key=lambda line: (line.operation, line.date, order_of_entry(line))):
         of_currency[line.currency].append(line)
     return [_chart(currency, of_currency[currency]) for currency in sorted(of_currency)]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from projects.models import MoneyLine
+from projects.models.lines import order_of_entry
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class Operation:
 
 
 def in_order(lines: Iterable[MoneyLine]) -> list[MoneyLine]:
-    return sorted(lines, key=lambda line: (line.date, line.pk or 0))
+    return sorted(lines, key=lambda line: (line.date, order_of_entry(line)))
 
 
 def by_kind(lines: Iterable[MoneyLine]) -> list[tuple[str, list[MoneyLine]]]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from projects.models import ProjectFigure
+from projects.models.lines import order_of_entry
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Result:
 
 def by_result(figures: Iterable[ProjectFigure]) -> list[Result]:
     """Group figures by kind and unit: values in different units are not versions of each other."""
-    newest_first = sorted(figures, key=lambda figure: (figure.as_of, figure.pk or 0), reverse=True)
+    newest_first = sorted(figures, key=lambda figure: (figure.as_of, order_of_entry(figure)), reverse=True)
     found: dict[tuple[str, str], list[ProjectFigure]] = {}
     for kind in ProjectFigure.Kind:
         for figure in newest_first:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from projects.models import MoneyLine, StatusEvent
+from projects.models.lines import order_of_entry
 from projects.wording import amount_of, financier_of
 
 
@@ -24,7 +25,7 @@ def timeline(events: Iterable[StatusEvent], lines: Iterable[MoneyLine]) -> list[
         (
             event.date,
             0,
-            event.pk or 0,
+            order_of_entry(event),
             Entry(event.date, event.date_precision, axis_of(event), event.label, event.note, event),
         )
         for event in events
@@ -33,7 +34,7 @@ def timeline(events: Iterable[StatusEvent], lines: Iterable[MoneyLine]) -> list[
         (
             line.date,
             1,
-            line.pk or 0,
+            order_of_entry(line),
             Entry(line.date, line.date_precision, line.get_kind_display(), words(line), line.note, line),
         )
         for line in lines

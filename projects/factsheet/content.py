@@ -13,6 +13,7 @@ from pages import formats
 from pages.bilingual import content_language
 from pages.templatetags.portal import list_date, money, number, numeric_day, precise_date, qualifier_sign
 from projects.detail.citation import citation, record_day
+from projects.models.lines import order_of_entry
 from projects.models.status import Axis
 from projects.wording import amount_of, by_source, financier_of, size_of
 
@@ -131,7 +132,7 @@ def statuses(page, notes: bool) -> list[list[str]]:
 
 def finance(page, notes: bool) -> Section:
     rows = []
-    for line in sorted(page.money_lines.all(), key=lambda line: (line.date, line.pk or 0)):
+    for line in sorted(page.money_lines.all(), key=lambda line: (line.date, order_of_entry(line))):
         kind = ", ".join(filter(None, (line.get_kind_display(), financier_of(line))))
         if notes and line.note:
             kind = f"{kind}. {line.note}"
@@ -147,7 +148,7 @@ def finance(page, notes: bool) -> Section:
 
 def results(page) -> Section:
     rows = []
-    for figure in sorted(page.figures.all(), key=lambda figure: (figure.as_of, figure.pk or 0)):
+    for figure in sorted(page.figures.all(), key=lambda figure: (figure.as_of, order_of_entry(figure))):
         value = " ".join(filter(None, (qualifier_sign(figure.qualifier), number(figure.value), figure.unit)))
         rows.append(
             [figure.get_kind_display(), value, list_date(figure.as_of, figure.as_of_precision), source_of(figure)]

@@ -4,10 +4,17 @@ A line can be part of another one of the same draft only if both are known by so
 whatever an editor does to the draft meanwhile. So an import gives such lines the keys that they will have.
 """
 
+import math
+
 from django.db import models, transaction
 from django.forms import HiddenInput, IntegerField
 from modelcluster.forms import BaseChildFormSet
 from wagtail.admin.panels import InlinePanel
+
+
+def order_of_entry(line: models.Model) -> float:
+    """Return what sorts lines of one date as they were entered: one without a key is not stored yet, so it is the newest."""
+    return line.pk or math.inf
 
 
 def reserve_keys(lines: list[models.Model]) -> None:

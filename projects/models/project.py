@@ -1,7 +1,5 @@
 """A project of the register, and the page that lists them."""
 
-import math
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -15,7 +13,7 @@ from pages.models.content import body_field, intro_field
 from pages.panels import both, both_bodies, both_intros, few
 from projects.querysets import ProjectQuerySet
 
-from .lines import LinesPanel
+from .lines import LinesPanel, order_of_entry
 from .sectors import SectorPage
 from .status import Axis, Finance, Implementation, Screening
 
@@ -217,9 +215,7 @@ class ProjectPage(BasePage):
     def current_events(self, axis: Axis) -> list:
         """Return what is recorded of the status that holds on an axis, oldest first: sources may date it differently."""
         events = [event for event in self.status_events.all() if event.axis == axis]
-        events.sort(
-            key=lambda event: (event.date, event.pk or math.inf)
-        )  # one without a key is not stored yet: the newest
+        events.sort(key=lambda event: (event.date, order_of_entry(event)))
         return [event for event in events if event.value == events[-1].value]
 
     @classmethod
@@ -250,7 +246,7 @@ class ProjectPage(BasePage):
 
     def _take_status_from_history(self) -> None:
         newest = {}
-        for event in sorted(self.status_events.all(), key=lambda event: (event.date, event.pk or 0)):
+        for event in sorted(self.status_events.all(), key=lambda event: (event.date, order_of_entry(event))):
             newest[event.axis] = event
         for axis in Axis:
             setattr(self, axis.value, newest[axis].value if axis in newest else "")

@@ -43,7 +43,7 @@ class Row:
 
 @require_safe
 def compare(request: HttpRequest) -> HttpResponse:
-    asked = list(dict.fromkeys(code.strip() for code in request.GET.getlist("code") if code.strip()))
+    asked = list(dict.fromkeys(code.strip() for code in request.GET.getlist("code") if code.strip().isprintable()))
     found = _projects(asked[:MOST_ASKED])
     unknown = [code[:LONGEST_CODE] for code in asked[:MOST_ASKED] if code not in found]
     projects = list(found.values())

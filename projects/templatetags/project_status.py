@@ -9,6 +9,7 @@ from django import template
 from django.utils.functional import Promise
 
 from projects.models import Finance, Implementation, ProjectPage, Screening, StatusEvent
+from projects.models.lines import order_of_entry
 from projects.models.status import VALUES_OF_AXIS, Axis
 
 register = template.Library()
@@ -101,7 +102,7 @@ def track(project: ProjectPage, axis: Axis, events: list[StatusEvent]) -> Track:
 @register.simple_tag
 def status_tracks(project: ProjectPage) -> list[Track]:
     """The three axes with their dated history, oldest first."""
-    events = sorted(project.status_events.all(), key=lambda event: (event.date, event.pk or 0))
+    events = sorted(project.status_events.all(), key=lambda event: (event.date, order_of_entry(event)))
     return [track(project, axis, [event for event in events if event.axis == axis]) for axis in Axis]
 
 
