@@ -143,7 +143,7 @@ def test_images_records_documents_and_pages_are_chosen_without_a_mouse(administr
         expect(chooser.locator("[data-chooser-title]"), what).not_to_be_empty()
         assert page.locator(f"#id_{name}").input_value(), what
         # One goes on where one was.
-        assert page.evaluate("name => document.activeElement.closest(`#id_${name}-chooser`) !== null", name), what
+        wait_until(page, f"document.activeElement.closest('#id_{name}-chooser') !== null")
 
 
 def press_until(page: Page, key: str, condition: str) -> None:
