@@ -29,8 +29,8 @@ OUT_OF_REACH = """() => {
     }).map(element => `${element.tagName} “${element.textContent.trim().slice(0, 40)}” sticks out of the page`);
 }"""
 STILL = "* { transition: none !important; animation: none !important }"
-# What axe finds in Wagtail's own markup, which the portal's templates do not touch: rule, place, and what it is. Each was found in
-# plain Wagtail 8.0.1 too (tools/bench/plain), on the screen in brackets.
+# What axe finds in Wagtail's own markup, which the portal's templates do not touch: rule, place, and what it is. Each was found
+# in plain Wagtail 8.0.1 too (tools/bench/plain), on the screen in brackets.
 KNOWN_OF_WAGTAIL = {
     r"landmark-unique: #(block-[0-9a-f-]+|panel-\S+)-section:": (
         "blocks of one kind, and a panel, are sections of one name (the editor)"
