@@ -1,6 +1,8 @@
 """The demo's news and events."""
 
-from events.demo import content_events, content_news
+from django.contrib.auth import get_user_model
+
+from events.demo import content_drafts, content_events, content_news
 from events.models import ArticlePage, EventIndexPage, EventPage, NewsIndexPage
 from pages.demo.builder import Builder, moment
 
@@ -18,6 +20,14 @@ def build(builder: Builder) -> None:
             ArticlePage,
             {"parent": "news"} | data,
             lambda page, data=data: _fill_article(builder, page, data),
+        )
+    for writer in get_user_model().objects.filter(username__in=content_drafts.DRAFTS):
+        data = content_drafts.DRAFTS[writer.username]
+        builder.page(
+            ArticlePage,
+            {"parent": "news"} | data,
+            lambda page, data=data: _fill_article(builder, page, data),
+            owner=writer,
         )
     for data in content_events.EVENTS:
         builder.page(

@@ -127,6 +127,11 @@ ARTICLES = [
             "A new plant of 200 MW will stand beside the present 400 MW plant in Dong Nai; the first unit is due in "
             "the third quarter of 2027.",
         ),
+        # The wording was mended after the English was written, so that editors see English that asks to be looked at.
+        "formerly": {
+            "lead_vi": "Nhà máy mới 200 MW sẽ nằm cạnh nhà máy 400 MW đang có ở Đồng Nai; tổ máy đầu dự kiến chạy vào quý "
+            "III/2027."
+        },
         "body": (
             [
                 text(

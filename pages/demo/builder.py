@@ -110,7 +110,24 @@ class Builder:
             self.assign_streams(page, "body", data["body"])
         if fill:
             fill(page)
+        if page.owner:  # somebody is still writing it
+            page.save_revision(user=page.owner)
+            return
+        if formerly := data.get("formerly"):
+            page = self._published_formerly(page, formerly)
         page.save_revision().publish(log_action=False)
+
+    @staticmethod
+    def _published_formerly(page, formerly: dict[str, str]):
+        """Publish a page as it read when its English was written, and return it as it reads now."""
+        now = {name: getattr(page, name) for name in formerly}
+        for name, words in formerly.items():
+            setattr(page, name, words)
+        page.save_revision().publish(log_action=False)
+        page = page.get_latest_revision_as_object()
+        for name, words in now.items():
+            setattr(page, name, words)
+        return page
 
     def finish(self) -> None:
         """Fill in and publish what was made, in the order it was made: parents before their children."""

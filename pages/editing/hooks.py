@@ -2,7 +2,7 @@
 
 from django.templatetags.static import static
 from django.urls import include, path
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.admin.rich_text.editors.draftail.features import PluginFeature
 
@@ -20,7 +20,7 @@ ADDRESSES = [
 def register() -> None:
     hooks.register("register_admin_urls", lambda: [path("editing/", include((ADDRESSES, "editing")))])
     hooks.register("insert_global_admin_css", stylesheet)
-    hooks.register("insert_global_admin_js", local_drafts)
+    hooks.register("insert_global_admin_js", scripts)
     hooks.register("register_rich_text_features", register_document_numbers, order=100)
 
 
@@ -28,9 +28,10 @@ def stylesheet() -> str:
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin/editing.css"))
 
 
-def local_drafts() -> str:
-    """On every page of the admin: which page follows a save or a signing out, nobody knows."""
-    return format_html('<script type="module" src="{}"></script>', static("js/admin/editing/local-drafts.js"))
+def scripts() -> str:
+    """On every page of the admin: which page follows a save or a signing out, nobody knows, and any form may have choosers."""
+    addresses = [(static(f"js/admin/editing/{name}.js"),) for name in ("local-drafts", "chosen")]
+    return format_html_join("", '<script type="module" src="{}"></script>', addresses)
 
 
 def register_document_numbers(features) -> None:

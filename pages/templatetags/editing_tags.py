@@ -10,6 +10,8 @@ register = template.Library()
 
 SCRIPTS = [
     "js/admin/editing/languages.js",
+    "js/admin/editing/english-buttons.js",
+    "js/admin/editing/unsaved.js",
     "js/admin/editing/session.js",
     "js/admin/editing/sending.js",
     "js/admin/editing/word-html.js",

@@ -3,12 +3,15 @@
 import re
 
 import pytest
+from django.test import Client
 
 from documents.models import DocumentPage
 from events.models import ArticlePage, EventPage
 from pages.models import BasePage, DemoRecord, IndicatorObservation, OrganisationRole, PortalImage, SecretariatPage
+from pages.translating.states import EnglishState, english_state
 from projects.models import MoneyLine, ProjectFigure, ProjectPage, SectorPage, StatusEvent
 from tests.support.addresses import LANGUAGES
+from tests.support.crawl import visit
 
 # The dates of the calendar (Viet Nam), as far as they are published.
 EVENT_DAYS = {
@@ -164,3 +167,21 @@ def test_images_say_in_both_languages_what_they_show_and_that_they_were_drawn():
         for language in LANGUAGES:
             assert image.is_decorative or len(getattr(image, f"alt_{language}")) > 20
             assert getattr(image, f"credit_{language}")
+
+
+def test_editors_find_something_to_do(page_of, django_user_model):
+    corrected, draft = page_of("article-tri-an-loan-2025"), page_of("article-draft-eib-techcombank")
+    assert (corrected.live_en, english_state(corrected)) == (True, EnglishState.OUT_OF_DATE)
+    assert (draft.live, draft.owner.username) == (False, "phongvien")
+    for username, page in {"dichthuat": corrected, "phongvien": draft}.items():
+        client = Client()
+        client.force_login(django_user_model.objects.get(username=username))
+        assert page.title_vi in visit("/admin/", client).source
+
+
+def test_readers_see_the_corrected_words_and_nothing_of_what_is_being_written(page_of, pages):
+    corrected, draft = page_of("article-tri-an-loan-2025"), page_of("article-draft-eib-techcombank")
+    assert visit(draft.url_in("vi")).status == 404
+    assert [found.address for found in pages if draft.title_vi in found.source or "dự kiến chạy" in found.source] == []
+    for language in LANGUAGES:
+        assert getattr(corrected, f"lead_{language}") in visit(corrected.url_in(language)).page.main.text

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.support.addresses import LANGUAGES, PAGES
-from tests.support.browser import Reader
+from tests.support.browser import Reader, wait_until
 from tests.support.editor import delete, number_of, previewed, publish, sign_in, type_titles
 
 EDITED = (
@@ -52,6 +52,9 @@ def test_a_page_is_written_previewed_and_published_in_both_languages(signed_in, 
         frame = previewed(page, language)
         assert frame.locator("main h1").text_content() == title
         assert frame.locator("html").get_attribute("lang") == language
+        for width in (375, 1280):
+            page.locator(f"[data-side-panel=preview] [data-device-width='{width}']").check(force=True)
+            wait_until(frame, f"innerWidth === {width}")
     publish(page)
     made = int(re.search(r"/pages/(\d+)/", page.locator("main .messages a, .messages a").last.get_attribute("href"))[1])
     try:
@@ -88,3 +91,13 @@ def test_every_type_of_page_opens_in_the_editor(signed_in, language):
         assert page.locator("#id_title_en").count() == 1, name  # a tab, once a preview takes the room beside it
         for shown in LANGUAGES:
             assert previewed(page, shown).locator("main h1").text_content(), (name, shown)
+
+
+def test_titles_in_a_list_have_room_beside_the_menu_of_a_tablet(signed_in):
+    administrator, page = signed_in
+    page.set_viewport_size({"width": 820, "height": 1180})
+    page.goto(f"{administrator.origin}/admin/pages/{number_of(page, administrator.origin, PAGES['news list'].vi)}/")
+    widths = page.locator("#listing-results td.title").evaluate_all("cells => cells.map(cell => cell.clientWidth)")
+    assert len(widths) > 10
+    assert min(widths) > 150
+    assert page.locator("#listing-results .translation-state").count() > 10

@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.support.addresses import PAGES
 from tests.support.browser import Reader, wait_until
-from tests.support.editor import delete, number_of, sign_in
+from tests.support.editor import delete, keep_nothing, number_of, sign_in
 from tests.support.keyboard import walk
 
 WALKED = (
@@ -105,6 +106,44 @@ def test_a_page_is_written_and_published_without_a_mouse(administrator):
         expect(page.locator(".messages")).to_contain_text("Trang viết bằng bàn phím")
     finally:
         delete(page, somebody.origin, int(re.search(r"/pages/(\d+)/", address)[1]))
+
+
+LISTS = {"projects": "project list", "library": "document list"}
+# What is chosen: the form in which it is, and the name of the field.
+CHOOSERS = {
+    "an image": ("pages/add/projects/projectpage/{projects}/", "image"),
+    "a record": ("pages/add/projects/projectpage/{projects}/", "proposer"),
+    "a document": ("pages/add/documents/documentpage/{library}/", "files-0-file"),
+    "a page": ("snippets/pages/banner/add/", "link_page"),
+}
+IN_DIALOG = "document.activeElement.closest('[role=dialog]') !== null"
+ON_CHOICE = "document.activeElement.matches('[role=dialog] :is([data-chooser-modal-choice], .choose-page)')"
+
+
+def test_images_records_documents_and_pages_are_chosen_without_a_mouse(administrator):
+    somebody, page = administrator
+    places = {name: number_of(page, somebody.origin, PAGES[listed].vi) for name, listed in LISTS.items()}
+    page.route("**/add/**", keep_nothing)
+    for what, (form, name) in CHOOSERS.items():
+        page.goto(f"{somebody.origin}/admin/{form.format(**places)}")
+        chooser = page.locator(f"#id_{name}-chooser")
+        rows = name.partition("-0-")[0] if "-0-" in name else None
+        if rows and not chooser.count():
+            page.locator(f"#id_{rows}-ADD").press("Enter")
+        chooser.locator("[data-chooser-action-choose]:visible").press("Enter")
+        dialog = page.get_by_role("dialog")
+        expect(dialog.locator("[data-chooser-modal-choice], .choose-page").first).to_be_visible()
+        wait_until(page, IN_DIALOG)
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+        chooser.locator("[data-chooser-action-choose]:visible").press("Enter")
+        press_until(page, "Tab", ON_CHOICE)
+        page.keyboard.press("Enter")
+        expect(dialog).to_be_hidden()
+        expect(chooser.locator("[data-chooser-title]"), what).not_to_be_empty()
+        assert page.locator(f"#id_{name}").input_value(), what
+        # One goes on where one was.
+        wait_until(page, f"document.activeElement.closest('#id_{name}-chooser') !== null")
 
 
 def press_until(page: Page, key: str, condition: str) -> None:

@@ -71,15 +71,32 @@ def test_work_goes_on_after_signing_in_in_another_tab(editing, portal):
     page.keyboard.type(TYPED)
     bar = page.locator(".editing-bar--warning")
     expect(bar).to_be_visible(timeout=15_000)
-    expect(bar).to_contain_text("Phiên đăng nhập đã kết thúc")
+    expect(bar.get_by_text("Phiên đăng nhập đã kết thúc")).to_be_visible()
     assert bar.get_by_role("link").get_attribute("target") == "_blank"
     sign_in_beside(administrator, portal)
     page.bring_to_front()
-    expect(bar).to_contain_text("đã được lưu", timeout=20_000)
+    expect(bar.get_by_text("đã được lưu")).to_be_visible(timeout=20_000)
     wait_until(page, f"({COUNT})().then((count) => count === 0)")
     page.reload()
     expect(intro).to_have_value(TYPED.strip())
     expect(page.locator(".editing-bar--kept")).to_have_count(0)
+
+
+def test_work_goes_on_when_the_network_is_back(editing):
+    _administrator, page = editing
+    intro = page.locator("#id_intro_vi")
+    page.context.set_offline(True)
+    try:
+        intro.focus()
+        page.keyboard.type(TYPED)
+        bar = page.locator(".editing-bar--warning")
+        expect(bar.get_by_text("Không kết nối được với máy chủ")).to_be_visible(timeout=15_000)
+        wait_until(page, f"({COUNT})().then((count) => count === 1)")
+    finally:
+        page.context.set_offline(False)
+    expect(bar.get_by_text("đã được lưu")).to_be_visible(timeout=20_000)
+    page.reload()
+    expect(intro).to_have_value(TYPED.strip())
 
 
 def test_what_was_typed_is_offered_when_the_page_is_opened_again(editing, portal):
@@ -131,6 +148,52 @@ def test_the_copies_go_when_the_user_signs_out(editing):
     assert page.evaluate(COUNT) == 0
 
 
+def test_what_is_typed_as_soon_as_the_editor_is_there_is_saved_by_itself(editing):
+    _administrator, page = editing
+    intro = page.locator("#id_intro_vi")
+    page.reload()
+    with page.expect_response(is_save, timeout=15_000):
+        intro.focus()
+        page.keyboard.type(TYPED)
+    page.reload()
+    expect(intro).to_have_value(TYPED.strip())
+
+
+def test_what_is_typed_while_the_editor_saves_is_saved_next(editing):
+    _administrator, page = editing
+    intro, held = page.locator("#id_intro_vi"), []
+
+    def hold_the_first(route) -> None:
+        if route.request.method == "POST" and not held:
+            held.append(route)
+        else:
+            route.fallback()
+
+    page.route("**/edit/", hold_the_first)
+    with page.expect_request(is_edit, timeout=20_000):
+        intro.focus()
+        page.keyboard.type(TYPED)
+    page.keyboard.type("Thêm.")
+
+    def is_next(answer) -> bool:
+        return is_save(answer) and "Thêm" in answer.request.post_data
+
+    with page.expect_response(is_next, timeout=20_000) as saved:
+        held[0].continue_()
+    assert saved.value.json()["success"]
+
+
+def test_a_look_at_the_form_makes_no_draft(editing):
+    _administrator, page = editing
+    page.reload()
+    page.evaluate("document.addEventListener('w-unsaved:add', () => document.body.setAttribute('data-edited', ''))")
+    page.locator("#id_title_vi").click()
+    page.locator("[data-contentpath=body_vi] .public-DraftEditor-content").first.click()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(3500)  # Wagtail looks at the form after two seconds, and again after half of one
+    assert page.locator("[data-edited]").count() == 0
+
+
 SAVE_WHILE_SAVING = """() => {
     const save = () => document.querySelector("footer [type=submit]").click();
     document.querySelector("form[data-edit-form]").addEventListener("w-autosave:save", save, {once: true});
@@ -142,7 +205,6 @@ def test_a_form_that_is_sent_waits_for_what_is_being_saved_by_itself(editing):
     answers = []
     page.on("response", lambda answer: answers.append(answer.status) if is_save(answer) else None)
     page.evaluate(SAVE_WHILE_SAVING)
-    page.wait_for_timeout(3000)  # what is typed before Wagtail has looked at the form counts as having been there
     page.locator("#id_intro_vi").focus()
     with page.expect_event("load"):
         page.keyboard.type(TYPED)
@@ -151,4 +213,8 @@ def test_a_form_that_is_sent_waits_for_what_is_being_saved_by_itself(editing):
 
 
 def is_save(answer) -> bool:
-    return answer.request.method == "POST" and answer.url.partition("?")[0].endswith("/edit/")
+    return is_edit(answer.request)
+
+
+def is_edit(request) -> bool:
+    return request.method == "POST" and request.url.partition("?")[0].endswith("/edit/")

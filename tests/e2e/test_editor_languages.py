@@ -67,6 +67,21 @@ def test_errors_are_counted_for_each_language_and_lead_to_their_fields(open_edit
     expect(page.locator("#id_title_vi")).to_be_focused()
 
 
+def test_buttons_about_english_come_with_an_english_title(open_editor):
+    page = open_editor(**WIDE)
+    page.locator("footer [data-w-dropdown-target=toggle]").first.click()
+    both, vietnamese = (page.locator(f"footer [name=action-publish][value={scope}]") for scope in ("both", "vi"))
+    expect(vietnamese).to_be_visible()
+    expect(both).to_be_hidden()
+    page.locator("#id_title_en").press_sequentially("Wind")
+    page.locator("footer [data-w-dropdown-target=toggle]").first.click()
+    expect(both).to_be_visible()
+    page.locator("#id_title_en").fill("")
+    page.locator("footer [data-w-dropdown-target=toggle]").first.click()
+    expect(vietnamese).to_be_visible()
+    expect(both).to_be_hidden()
+
+
 def test_what_is_ours_in_the_editor_is_accessible(open_editor):
     page = open_editor(**WIDE)
     ours = ("language-switch", "local-copy", "editing-bar", "bilingual-row")

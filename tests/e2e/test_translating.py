@@ -5,21 +5,13 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from tests.support.addresses import PAGES
 from tests.support.browser import Reader
-from tests.support.editor import number_of, sign_in
+from tests.support.editor import keep_nothing, number_of, sign_in
 
 MARK = "[CẦN DỊCH]"
-
-
-def keep_nothing(route: Route) -> None:
-    """Answer what the editor saves by itself, so that the demonstration stays as it is."""
-    if route.request.method == "POST":
-        route.fulfill(json={"success": False, "error_code": "locked", "error_message": "A test is looking."})
-    else:
-        route.fallback()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import re
 
-from playwright.sync_api import Frame, Page
+from playwright.sync_api import Frame, Page, Route
 
 from tests.support.browser import Reader, wait_until
 from tests.support.portal import Portal
@@ -14,8 +14,10 @@ def sign_in(reader: Reader, portal: Portal, interface_language: str, username: s
     page = reader.open("/admin/")
     page.locator("[name=login]").fill(username)
     page.locator("[name=password]").fill(portal.demo_password)
-    page.locator("form [type=submit]").click()
-    speak(page, reader.origin, interface_language)
+    with page.expect_navigation():
+        page.locator("form [type=submit]").click()
+    if page.locator("html").get_attribute("lang") != interface_language:
+        speak(page, reader.origin, interface_language)
     return page
 
 
@@ -31,6 +33,14 @@ def number_of(page: Page, origin: str, address: str) -> int:
     slug = address.strip("/").rpartition("/")[2]
     question = f"slug={slug}" if slug else "type=pages.HomePage"
     return page.request.get(f"{origin}/admin/api/main/pages/?{question}").json()["items"][0]["id"]
+
+
+def keep_nothing(route: Route) -> None:
+    """Answer what the editor saves by itself, so that the demonstration stays as it is."""
+    if route.request.method == "POST":
+        route.fulfill(json={"success": False, "error_code": "locked", "error_message": "A test is looking."})
+    else:
+        route.fallback()
 
 
 def type_titles(page: Page, vietnamese: str, english: str) -> None:

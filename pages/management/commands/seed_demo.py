@@ -17,16 +17,13 @@ class Command(BaseCommand):
     help = "Makes the demo content that is missing; never touches what exists."
 
     def handle(self, *args, **options) -> None:
-        with translation.override("vi"), transaction.atomic():
-            made = build_all(lambda line: self.stdout.write(f"  {line}"))
-        self.stdout.write(f"Demo content: {made} objects made.")
-        if not settings.PORTAL_DEMO:
-            return
         given = os.environ.get("DEMO_PASSWORD")
         password = given or secrets.token_urlsafe(12)
-        made_accounts = make_accounts(password)
-        with translation.override("vi"):
+        with translation.override("vi"), transaction.atomic():
+            made_accounts = make_accounts(password) if settings.PORTAL_DEMO else []  # before what they are writing
+            made = build_all(lambda line: self.stdout.write(f"  {line}"))
             give_sections(made_accounts)
+        self.stdout.write(f"Demo content: {made} objects made.")
         for username in made_accounts:
             told = "the one in DEMO_PASSWORD" if given else password
             self.stdout.write(f"Account made: {username}, password: {told}")

@@ -47,6 +47,7 @@ class ScopedItem(ActionMenuItem):
         return super().get_context_data(parent_context) | {
             "value": self.scope.value,
             "progress_label": self.progress_label,
+            "needs_english": self.scope != Scope.VI,
         }
 
 

@@ -44,7 +44,8 @@ class ScheduleForm(forms.Form):
     def __init__(self, *args, page, may_publish: bool, **kwargs):
         super().__init__(*args, **kwargs)
         self.page = page
-        if not page.title_en:  # there is no English to publish yet
+        if not (page.title_en or page.live_en):  # there is no English to publish or take down
+            self.fields["scope"].choices = SCOPES[:1]
             self.fields["scope"].initial = Scope.VI
         if not may_publish:  # a proposal is about what is submitted
             del self.fields["act"]

@@ -1,5 +1,8 @@
 """The start page says what each person has to do, in few queries, in the language of their interface."""
 
+import re
+from datetime import datetime
+
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group, Permission
@@ -10,8 +13,11 @@ from django.utils import timezone
 
 from accounts.roles import Role
 from pages.desk.panels import SHOWN
-from pages.models import ContactMessage, ContentPage
+from pages.models import BasePage, ContactMessage, ContentPage, PlannedPublication
+from pages.publishing import plans
+from pages.publishing.scopes import Scope
 from tests.factories import make_news_index, make_page
+from tests.support.admin import fresh
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +65,31 @@ def test_a_page_waits_for_those_who_decide_with_its_deadline(submitted, people, 
 def test_pages_without_english_are_listed_for_those_who_may_change_them(tree, people, as_):
     assert "Chưa dịch" in links(panels(as_(people.editor))["translation"])
     assert "translation" not in panels(as_(people.reporter))
+
+
+def test_english_that_is_out_of_date_stands_above_what_has_none(tree, people, as_):
+    page = fresh(tree.wind)
+    page.title_vi = "Điện gió ngoài khơi"
+    page.save_revision()
+    panel = panels(as_(people.editor))["translation"]
+    assert [part.get_text(" ", strip=True) for part in panel.select("h3")] == ["Cần cập nhật 1", "Chưa dịch 1"]
+    assert links(panel)[:2] == ["Điện gió", "Chưa dịch"]
+
+
+def test_what_is_planned_is_shown_with_its_hour_to_those_who_may_edit_it(tree, people, as_):
+    hour = timezone.make_aware(datetime(2099, 9, 2, 8))
+    plans.make(tree.wind, PlannedPublication.Act.UNPUBLISH, Scope.EN, hour, people.approver)
+    planned = panels(as_(people.editor))["planned"]
+    assert links(planned)[0] == "Điện gió"
+    assert "08:00 02/09/2099" in planned.get_text()
+    assert "planned" not in panels(as_(people.reporter))
+
+
+def test_the_portal_at_a_glance_counts_each_language(tree, people, as_):
+    numbers = panels(as_(people.editor))["glance"].get_text(" ", strip=True)
+    live = BasePage.objects.filter(depth__gt=1, live=True)
+    for count in (live.count(), live.filter(live_en=True).count()):
+        assert re.search(rf"\b{count}\b", numbers), numbers
 
 
 def test_messages_are_shown_to_those_who_answer_them(tree, people, as_):

@@ -56,6 +56,13 @@ def test_english_is_not_offered_under_an_untranslated_page_which_is_named(tree, 
     assert panel.a["href"] == reverse("wagtailadmin_pages:edit", args=(tree.plain.pk,))
 
 
+def test_buttons_about_english_say_so_to_the_script_that_hides_them_without_an_english_title(tree, admin):
+    shown = BeautifulSoup(admin.text("wagtailadmin_pages:edit", tree.plain.pk), "html.parser")
+    told = {(button["name"], button["value"]) for button in shown.select("footer button[data-needs-english]")}
+    assert {value for name, value in told if name == "action-publish"} == {"en", "both"}
+    assert not [value for _name, value in told if value == "vi"]
+
+
 def test_a_new_page_is_published_in_vietnamese_or_in_both(tree, admin):
     url = reverse("wagtailadmin_pages:add", args=("pages", "contentpage", tree.about.pk))
     assert buttons_of(admin.client.get(url).content.decode()) == {PUBLISH_VI, PUBLISH_BOTH}

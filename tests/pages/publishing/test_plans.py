@@ -286,11 +286,13 @@ def test_the_button_saves_what_is_typed_and_goes_to_the_plans(tree, admin):
     assert fresh(tree.wind).title_vi == "Đã gõ"
 
 
-def test_an_hour_that_has_passed_and_english_without_a_title_are_refused(tree, admin):
+def test_an_hour_that_has_passed_and_english_without_a_title_are_refused(tree, admin, draft_of):
     assert "due_at" in send(admin, tree.plain, due_at=form_hour(in_hours(-1))).context["form"].errors
     assert "due_at" in send(admin, tree.plain, due_at="tomorrow").context["form"].errors
-    errors = send(admin, tree.plain, scope="en", due_at=form_hour(in_hours(30))).context["form"].errors
-    assert "scope" in errors
+    draft_of(tree.wind, title_en="")
+    for page in (tree.plain, tree.wind):
+        errors = send(admin, page, scope="en", due_at=form_hour(in_hours(30))).context["form"].errors
+        assert "scope" in errors
     assert not PlannedPublication.objects.exists()
 
 
@@ -306,8 +308,14 @@ def test_nothing_is_planned_on_a_page_that_somebody_else_has_locked(ahead, admin
     assert not PlannedPublication.objects.exists()
 
 
-def test_vietnamese_alone_is_chosen_first_where_there_is_no_english(tree, admin):
-    def chosen_first(page) -> str:
-        return admin.client.get(reverse("portal_schedule", args=(page.pk,))).context["form"].fields["scope"].initial
+def test_english_is_offered_where_there_is_english(tree, admin, draft_of):
+    def offered(page) -> tuple[str, list[str]]:
+        field = admin.client.get(reverse("portal_schedule", args=(page.pk,))).context["form"].fields["scope"]
+        return field.initial, [value for value, _label in field.choices]
 
-    assert (chosen_first(tree.plain), chosen_first(tree.wind)) == ("vi", "both")
+    assert offered(tree.plain) == ("vi", ["vi"])
+    assert offered(tree.wind) == ("both", ["vi", "en", "both"])
+    draft_of(tree.wind, title_en="")
+    assert offered(tree.wind)[1] == ["vi", "en", "both"], "what is live can be taken down"
+    draft_of(tree.plain, title_en="Translated")
+    assert offered(tree.plain) == ("both", ["vi", "en", "both"])

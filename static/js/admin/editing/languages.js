@@ -55,7 +55,8 @@ class LanguageSwitch {
     this.wide = wide;
     this.tabs.find((tab) => tab.dataset.show === "both").hidden = !wide;
     const kept = remembered();
-    this.show(wide ? (kept.wide ?? "both") : (kept.narrow ?? "vi"));
+    const written = this.form.querySelector("[name$=_vi]") ? "vi" : "en"; // translators only read the Vietnamese
+    this.show(wide ? (kept.wide ?? "both") : (kept.narrow ?? written));
   }
 
   choose(shown) {
