@@ -2,7 +2,7 @@
 
 `--database-only` keeps the tests that touch the database, for PostgreSQL. A test that runs in both languages is repeated
 there in one of them, every other one in English: the language changes words, and hardly a statement. `--interface-once`
-leaves that language of an editor's interface to PostgreSQL. `--one-language` takes one language of every test.
+leaves that language of an editor's interface to PostgreSQL. `--short` takes one language of every test, and no long ones.
 """
 
 import os
@@ -19,7 +19,8 @@ LANGUAGES = ("vi", "en")
 TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "long: takes a minute or more; `FULL=1 make test` runs it, `make test` does not")
     if TEMPLATE:
         connection_created.connect(copy_the_template)
 
@@ -38,9 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--interface-once", action="store_true", help="run what --database-only does in the other language"
     )
-    parser.addoption(
-        "--one-language", action="store_true", help="run each test in one language, every other in English"
-    )
+    parser.addoption("--short", action="store_true", help="run each test in one language, and none that is marked long")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -49,8 +48,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         kept = [item for item in kept if touches_database(item) and is_in_the_language_to_repeat(item)]
     if config.getoption("--interface-once"):
         kept = [item for item in kept if not (INTERFACE in parameters(item) and is_in_the_language_to_repeat(item))]
-    if config.getoption("--one-language"):
-        kept = [item for item in kept if is_in_the_language_to_repeat(item)]
+    if config.getoption("--short"):
+        kept = [item for item in kept if is_in_the_language_to_repeat(item) and not item.get_closest_marker("long")]
     chosen = set(kept)
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = kept

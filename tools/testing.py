@@ -73,15 +73,16 @@ def _is_full() -> bool:
 
 
 def _parts_on_sqlite(pytest: list[str], variables: dict[str, str], *, with_postgresql: bool) -> list[Part]:
-    once = [] if _is_full() else ["--one-language"]
+    short = [] if _is_full() else ["--short"]
     shared = ["--interface-once"] if with_postgresql and not _is_full() else []
     if not _is_full():
-        say("Shared out: browser tests run in one language each, tests of the admin in one on each database,")
+        say("Skipped, because they take long: walks through the whole admin in a browser.")
+        say("Shared out: browser tests run in one language each, tests of the admin in one on each database;")
         say(
-            "and those of rights and over the demonstration on SQLite alone. FULL=1 make test runs everything everywhere."
+            "those of rights and over the demonstration run on SQLite alone. FULL=1 make test runs everything everywhere."
         )
     tests = _chosen() or {
-        **{name: [*arguments, *once] for name, arguments in IN_A_BROWSER.items()},
+        **{name: [*arguments, *short] for name, arguments in IN_A_BROWSER.items()},
         **{name: [*arguments, *shared] for name, arguments in ON_BOTH_DATABASES.items()},
         **ON_ONE_DATABASE,
     }

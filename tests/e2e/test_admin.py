@@ -80,6 +80,7 @@ def test_every_view_of_the_menu_is_quiet(signed_in):
     assert administrator.complaints == []
 
 
+@pytest.mark.long
 def test_every_type_of_page_opens_in_the_editor(signed_in, language):
     """One half of the types under either interface language, as an editor with two previews takes long to open."""
     administrator, page = signed_in

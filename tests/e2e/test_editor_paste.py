@@ -1,6 +1,6 @@
 """What is pasted into the editor comes in clean: from Word, from Google Docs, from a web page, from before Unicode."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -25,16 +25,24 @@ CAPTIONS = """() => document.querySelector("#body_vi-root").rootBlock.children
 TABLE = '() => document.querySelector("#body_vi-root").rootBlock.children[1].getState().value.table'
 
 
-@pytest.fixture
-def page(reader: Callable[..., Reader], portal) -> Page:
-    """A new page, whose body opens with a blank text."""
-    administrator = reader()
+@pytest.fixture(scope="module")
+def signed_in(contexts: Callable, portal) -> Iterator[Page]:
+    administrator = Reader(contexts("who pastes"), portal.url)
     page = sign_in(administrator, portal, "vi")
     page.on("dialog", lambda dialog: dialog.accept())
-    section = number_of(page, administrator.origin, PAGES["section"].vi)
-    page.goto(f"{administrator.origin}/admin/pages/add/pages/contentpage/{section}/")
-    wait_until(page, "Boolean(document.querySelector('#body_vi-root')?.rootBlock)")
-    return page
+    yield page
+    complaints = list(administrator.complaints)
+    administrator.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def page(signed_in: Page, portal) -> Page:
+    """A new page, whose body opens with a blank text."""
+    section = number_of(signed_in, portal.url, PAGES["section"].vi)
+    signed_in.goto(f"{portal.url}/admin/pages/add/pages/contentpage/{section}/")
+    wait_until(signed_in, "Boolean(document.querySelector('#body_vi-root')?.rootBlock)")
+    return signed_in
 
 
 def text_block(page: Page, number: int = 0):
