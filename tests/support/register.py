@@ -21,6 +21,7 @@ from projects.models.records import ProjectLocation, ProjectScale
 from projects.models.status import VALUES_OF_AXIS, Axis
 
 REPORTS = [str(datetime.date(2023, 12, 1) + datetime.timedelta(days=97 * number)) for number in range(10)]
+SOURCE = {"source_name_vi": "Báo cáo của Bộ", "source_name_en": "A report of the ministry"}
 CURRENCIES = ("EUR", "USD", "VND", "JPY")
 MEGAWATTS = (10, 49, 50, 199, 200, 480, 500, 999, 1000, 2400)
 FINANCIERS = 30
@@ -115,16 +116,17 @@ def _pages(index: ProjectIndexPage, draw: random.Random, projects: int) -> list[
 def _records(draw: random.Random, projects: list[int]) -> None:
     provinces = list(Province.objects.order_by("pk").values_list("pk", flat=True))
     places, scales, events = [], [], []
+    told = {"as_of": REPORTS[0]} | SOURCE
     for project in projects:
         for province in draw.sample(provinces, draw.choice((0, 1, 1, 2))):
             places.append({"project_id": project, "province_id": province})
         if draw.random() < 0.7:
-            scales.append({"project_id": project, "value": draw.choice(MEGAWATTS), "unit": "MW"})
+            scales.append({"project_id": project, "value": draw.choice(MEGAWATTS), "unit": "MW"} | told)
         if draw.random() < 0.3:
-            scales.append({"project_id": project, "value": draw.randrange(1, 400), "unit": "km"})
+            scales.append({"project_id": project, "value": draw.randrange(1, 400), "unit": "km"} | told)
         for axis in draw.sample(list(Axis), draw.choice((0, 1, 2))):
             value, day = draw.choice(VALUES_OF_AXIS[axis].values), draw.choice(REPORTS)
-            events.append({"project_id": project, "axis": axis.value, "value": value, "date": day})
+            events.append({"project_id": project, "axis": axis.value, "value": value, "date": day} | SOURCE)
     insert(ProjectLocation, places)
     insert(ProjectScale, scales)
     insert(StatusEvent, events)

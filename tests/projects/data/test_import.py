@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from accounts.roles import Role
 from projects.importing import files
 from projects.importing.one_line import COLUMNS
-from projects.models import MoneyLine, ProjectPage, StatusEvent
+from projects.models import MoneyLine, ProjectPage
 from tests.factories import make_project_index, make_sector
 from tests.support.admin import Admin
 from tests.support.open_data import SOURCE, content, sheets_of, workbook_of
@@ -160,7 +160,6 @@ def test_a_part_stays_where_an_editor_takes_the_whole_out_of_the_draft(project, 
 def test_a_register_of_many_projects_comes_back_as_it_went_out(home, reader, secretary):
     make_sector(), make_sector()
     grow_register(make_project_index(), 20, 120)
-    StatusEvent.objects.update(source_name_vi="Báo cáo của Bộ")  # no line comes in without a source
     for project in ProjectPage.objects.all():
         project.save()  # the generator's newest statuses are those of no history
     before = content(reader.get(TIDY))
