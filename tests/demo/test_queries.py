@@ -18,7 +18,7 @@ BUDGETS = {
 }
 OTHERS = 15
 # Lists that read the whole register once a worker, after each publication (docs/adr/0012-the-register-in-memory.md).
-OF_THE_REGISTER = {"project list", "project table", "empty list", "narrowed list"}
+OF_THE_REGISTER = {"project list", "project table", "empty list", "narrowed list", "file of unknown filters"}
 EVERY_PAGE = [(name, language) for name in PAGES for language in LANGUAGES]
 
 

@@ -51,7 +51,7 @@ REQUIRED = {
 SVG = {"svg", "g", "path", "circle", "rect", "line", "use", "title", "desc", "text", "a"}
 SVG_ATTRIBUTES = {
     *("viewbox", "width", "height", "preserveaspectratio", "d", "cx", "cy", "r", "x", "y", "fill", "stroke"),
-    *("href", "transform", "points", "x1", "x2", "y1", "y2"),
+    *("href", "transform", "points", "x1", "x2", "y1", "y2", "text-anchor"),
 }
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 SECTIONING = {"article", "aside", "nav", "section"}
