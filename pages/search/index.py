@@ -41,7 +41,7 @@ def build_row(page: BasePage, language: str) -> SearchEntry:
         page_id=page.pk,
         language=language,
         kind=source.kind,
-        listed_on=page.listed_on,
+        listed_on=page.listed_day,
         title=title,
         title_exact=title_exact,
         title_folded=title_folded,
