@@ -194,10 +194,11 @@ class ArticlePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["related"] = self.related_articles()
-        context["related_projects"] = listing.public(self.projects.all())
+        projects, documents = list(self.projects.all()), list(self.documents.all())
+        context["related"] = self.related_articles(projects, documents)
+        context["related_projects"] = listing.public(projects)
         context["related_sectors"] = listing.public(self.sectors.all())
-        context["document_ids"] = [page.pk for page in self.documents.all()]
+        context["document_ids"] = [page.pk for page in documents]
         return context
 
     def structured_data(self, canonical: str) -> dict:
@@ -219,8 +220,14 @@ class ArticlePage(BasePage):
             data["isBasedOn"] = self.source_url
         return data
 
-    def related_articles(self) -> list:
-        """The newest other articles that share a topic."""
-        topics = [topic.pk for topic in self.topics.all()]
-        others = ArticlePage.objects.live_in().exclude(pk=self.pk).filter(topics__in=topics).distinct()
-        return list(others.with_images().newest_first()[:RELATED])
+    def related_articles(self, projects: list, documents: list) -> list:
+        """Other articles about the same projects or documents, then those that share a topic; the newest first in both."""
+
+        def sharing(**related) -> models.Q:
+            return models.Q(pk__in=ArticlePage.objects.filter(**related).order_by().values("pk"))
+
+        same_subject = sharing(projects__in=projects) | sharing(documents__in=documents)
+        same_topic = sharing(topics__in=list(self.topics.all()))
+        others = ArticlePage.objects.live_in().exclude(pk=self.pk).filter(same_subject | same_topic)
+        first = models.Case(models.When(same_subject, then=0), default=1)
+        return list(others.with_images().order_by(first, "-listed_on", "-pk")[:RELATED])

@@ -118,6 +118,24 @@ def test_related_news_share_a_topic_and_leave_out_itself_and_the_unseen(home, la
     assert [node.get("href") for node in band.find("a")] == [other.url_in(language)]
 
 
+def test_news_of_the_same_project_or_document_come_before_newer_news_of_the_same_topic(home):
+    topic, project, document = make_topic("Chung", name_en="Shared"), make_project("Dự án"), make_document("Văn bản")
+
+    def item(number: int, *, projects=(), documents=(), topics=()) -> ArticlePage:
+        article = make_article(f"Tin {number}", published_on=datetime.date(2025, 1, number))
+        article.projects.add(*projects)
+        article.documents.add(*documents)
+        return with_topics(article, *topics)
+
+    article = item(9, projects=[project], documents=[document], topics=[topic])
+    by_project, by_document = item(2, projects=[project]), item(3, documents=[document], topics=[topic])
+    newest, _newer = item(8, topics=[topic]), item(7, topics=[topic])
+    band = page_at(article.url_in("vi")).only("section", aria_labelledby="related-title")
+    assert [node.get("href") for node in band.find("a")] == [
+        page.url_in("vi") for page in (by_document, by_project, newest)
+    ]
+
+
 PRECISE = {
     "month": ({"vi": "tháng 1/2026", "en": "January 2026"}, "2026-01", "2026-01"),
     "quarter": ({"vi": "quý I/2026", "en": "Q1 2026"}, None, "2026"),
