@@ -12,6 +12,7 @@ from wagtail.models import Orderable, PageManager
 from documents.querysets import DocumentQuerySet
 from pages import listing
 from pages.blocks.text import PLAIN_TEXT_FEATURES
+from pages.fields import DatePrecision
 from pages.models import BasePage
 from pages.models.content import intro_field
 from pages.models.figures import PRECISION_HELP, precision_field
@@ -176,6 +177,10 @@ class DocumentPage(BasePage):
     @classmethod
     def with_details(cls, queryset):
         return queryset.prefetch_related("issuers", "files__file", "relations__target")
+
+    @property
+    def listed_day(self):
+        return self.listed_on if self.issued_on_precision == DatePrecision.DAY else None
 
     def save(self, *args, **kwargs):
         if kwargs.get("update_fields") is None:

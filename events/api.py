@@ -9,6 +9,7 @@ from ninja import Field, Query, Router, Schema
 
 from events.models import ArticlePage, EventPage
 from pages.api import ERRORS, Ask, Page, answer_language, map_of, name_of, of_language, or_null, page_address, paged
+from pages.fields import DatePrecision
 from pages.search.extract import page_texts
 
 router = Router()
@@ -19,6 +20,9 @@ Scope = Literal[tuple(ArticlePage.Scope.values)]
 class ArticleOut(Schema):
     title: str
     published_on: date
+    published_on_precision: Literal[tuple(DatePrecision.values)] = Field(
+        description="How much of the date is known; the rest of it only sorts."
+    )
     updated_on: date | None
     lead: str | None
     text: list[str] = Field(description="The whole text, paragraph by paragraph, without marks.")
@@ -59,6 +63,7 @@ def _article(page: ArticlePage) -> dict:
     return {
         "title": of_language(page, "title"),
         "published_on": page.published_on,
+        "published_on_precision": page.published_on_precision,
         "updated_on": page.updated_on,
         "lead": lead,
         "text": _body(page),

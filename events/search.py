@@ -7,8 +7,8 @@ from pages.search.sources import register_source
 
 
 def register() -> None:
-    register_source(ArticlePage, kind="news", label=_("News"), text=article_words)
-    register_source(EventPage, kind="event", label=_("Events"), text=event_words)
+    register_source(ArticlePage, kind="news", label=_("News"), text=article_words, of_a_day=True)
+    register_source(EventPage, kind="event", label=_("Events"), text=event_words, of_a_day=True)
 
 
 def article_words(page: ArticlePage, language: str) -> list[str]:

@@ -13,7 +13,7 @@ class PagesConfig(AppConfig):
         from pages.desk import workflow
         from pages.editing import checks
         from pages.rights import registration
-        from pages.search import index
+        from pages.search import index, secretariat
         from pages.translating import receivers as translating_receivers
 
         address.connect()
@@ -22,6 +22,7 @@ class PagesConfig(AppConfig):
         translating_receivers.connect()
         registration.connect(self)
         index.connect()
+        secretariat.register()
         workflow.connect()
         desk.connect()
         checks.register()

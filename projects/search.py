@@ -12,12 +12,15 @@ def register() -> None:
 
 
 def project_keywords(page: ProjectPage, language: str) -> list[str]:
-    return [page.code, f"RMP {page.rmp_annex} {page.rmp_number}" if page.rmp_annex else ""]
+    return [page.code]
 
 
 def project_words(page: ProjectPage, language: str) -> list[str]:
-    """Places with the provinces that were merged into them, and everyone who has a part in the project."""
-    words = []
+    """Its place in the plan, places with the provinces that were merged into them, and everyone who has a part in it.
+
+    The plan is no keyword: dozens of entries would stand before the plan itself.
+    """
+    words = [f"RMP {page.rmp_annex} {page.rmp_number}"] if page.rmp_annex else []
     for location in page.locations.select_related("province").prefetch_related("province__former_provinces"):
         words += [getattr(location.province, f"name_{language}"), getattr(location, f"former_place_{language}")]
         words += [former.name for former in location.province.former_provinces.all()]

@@ -51,7 +51,8 @@ def _lead_the_home_page(home, article: ArticlePage) -> None:
 
 def _fill_article(builder: Builder, page: ArticlePage, data: dict) -> None:
     names = ("published_on", "updated_on", "byline", "byline_role", "source_name", "source_url", "scope")
-    builder.assign(page, {name: data[name] for name in (*names, "image_caption", "event_place") if data.get(name)})
+    names += ("published_on_precision", "image_caption", "event_place")
+    builder.assign(page, {name: data[name] for name in names if data.get(name)})
     if data.get("drawing"):
         page.image = builder.get(f"image-{data['drawing']}")
     for name in ("topics", "sectors", "projects", "documents"):

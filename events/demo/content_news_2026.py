@@ -19,6 +19,7 @@ ARTICLES = [
             "suitable on conditions.",
         ),
         "published_on": "2026-01-31",
+        "published_on_precision": "month",
         "updated_on": None,
         "lead": (
             "Kết quả sàng lọc lần này có thêm một bậc “phù hợp có điều kiện”, với bốn đề xuất trị giá 223 triệu USD.",
@@ -54,8 +55,7 @@ ARTICLES = [
                     '<p>Tháng 10/2025 cũng có con số <a href="page:article-44-projects-2025-10">37 đề xuất phù '
                     "hợp</a>, nhưng trên 45 đề xuất và được cộng với 7 dự án ban đầu để thành 44. Hai lần công bố khác "
                     "nhau về mẫu số và cách phân loại, vì vậy không nên coi đây là cùng một phép đếm.</p>"
-                    "<p>Tên của từng đề xuất: chưa công bố. Nguồn chỉ cho biết tháng của cuộc làm việc; ngày ghi trên "
-                    "trang này là ngày cuối tháng, dùng để sắp xếp.</p>"
+                    "<p>Tên của từng đề xuất: chưa công bố. Nguồn chỉ cho biết tháng của cuộc làm việc.</p>"
                 ),
             ],
             [
@@ -87,7 +87,7 @@ ARTICLES = [
                     "proposals</a>, but out of 45, and added to the first 7 projects to make 44. The two statements "
                     "differ in their base and in their grades, and should not be read as one and the same count.</p>"
                     "<p>The names of the proposals have not been published. The source gives only the month of the "
-                    "meeting; the date on this page is the last day of that month and serves for ordering.</p>"
+                    "meeting.</p>"
                 ),
             ],
         ),
@@ -119,6 +119,7 @@ ARTICLES = [
             "30.2 to 31 GW.",
         ),
         "published_on": "2026-03-23",
+        "published_on_precision": "month",
         "updated_on": None,
         "lead": (
             "Đề án năm 2023 được cập nhật các mục tiêu về điện tái tạo và điện than; các nguồn ghi ngày ban hành khác "
@@ -151,8 +152,8 @@ ARTICLES = [
                     'thích tại trang <a href="page:about-goals">Mục tiêu</a>.</p>'
                 ),
                 callout(
-                    "<p>Một nguồn ghi ngày 20/03/2026, nguồn khác ghi 23/03/2026. Trang thư viện ghi “tháng 3/2026”; "
-                    "tin này lấy ngày muộn hơn để sắp xếp. Người cần viện dẫn nên mở bản ký chính thức.</p>",
+                    "<p>Một nguồn ghi ngày 20/03/2026, nguồn khác ghi 23/03/2026. Trang thư viện và "
+                    "tin này vì vậy chỉ ghi tháng 3/2026. Người cần viện dẫn nên mở bản ký chính thức.</p>",
                     title="Ngày ban hành: 20 hay 23 tháng 3?",
                 ),
                 text(
@@ -185,8 +186,8 @@ ARTICLES = [
                     'the page <a href="page:about-goals">Goals</a>.</p>'
                 ),
                 callout(
-                    "<p>One source gives 20 March 2026, another 23 March 2026. The library page says March 2026; this "
-                    "item takes the later day for ordering. Anyone who needs to cite the decision should open the "
+                    "<p>One source gives 20 March 2026, another 23 March 2026. The library page and this "
+                    "item therefore say March 2026 only. Anyone who needs to cite the decision should open the "
                     "signed text.</p>",
                     title="Issued on 20 or 23 March?",
                 ),

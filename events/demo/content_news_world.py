@@ -19,6 +19,7 @@ ARTICLES = [
             "capacity by 2030.",
         ),
         "published_on": "2025-04-30",
+        "published_on_precision": "month",
         "updated_on": "2026-11-21",
         "lead": (
             "Gần hai năm sau khi công bố quan hệ đối tác tại Paris, Senegal chuyển từ cam kết sang danh mục đầu tư.",
@@ -45,8 +46,8 @@ ARTICLES = [
                     "tìm thấy cổng riêng của Senegal; bản kế hoạch được một trang khác đăng lại. Với người đọc, điều "
                     "đó có nghĩa là khó theo dõi từng dự án từ lúc đề xuất đến khi giải ngân. Số vốn đã giải ngân: "
                     "chưa công bố trong các nguồn đã dùng.</p>"
-                    "<p>Nguồn chỉ ghi tháng công bố kế hoạch; ngày ghi trên trang này là ngày cuối tháng, dùng để sắp "
-                    'xếp. Xem thêm trang <a href="page:world-senegal">JETP tại Senegal</a>, nơi cam kết, kế hoạch và '
+                    "<p>Nguồn chỉ ghi tháng công bố kế hoạch. "
+                    'Xem thêm trang <a href="page:world-senegal">JETP tại Senegal</a>, nơi cam kết, kế hoạch và '
                     "mục tiêu được trình bày kèm ngày và nguồn.</p>"
                 ),
             ],
@@ -69,8 +70,8 @@ ARTICLES = [
                     "Senegal's own; the plan is mirrored on another site. For readers this means that it is hard to "
                     "follow a project from proposal to payment. The amount disbursed is not published in the sources "
                     "used.</p>"
-                    "<p>The source gives only the month of the plan; the date on this page is the last day of that "
-                    'month and serves for ordering. See also the page <a href="page:world-senegal">JETP in '
+                    "<p>The source gives only the month of the plan. "
+                    'See also the page <a href="page:world-senegal">JETP in '
                     "Senegal</a>, which sets the pledge, the plan and the targets side by side with their dates and "
                     "sources.</p>"
                 ),
@@ -107,6 +108,7 @@ ARTICLES = [
             "allocated to activities.",
         ),
         "published_on": "2026-03-31",
+        "published_on_precision": "quarter",
         "updated_on": None,
         "lead": (
             "Quốc gia đầu tiên có JETP công bố sổ đăng ký theo quý, với trạng thái của từng dòng; đó là cách làm đáng "
@@ -143,7 +145,7 @@ ARTICLES = [
                     "trợ, công cụ, số tiền và trạng thái, nhưng không có cột công suất hay địa điểm. Từ năm 2024, sổ "
                     "được phát hành dưới dạng bảng tính thay cho tệp PDF.</p>"
                     "<p>Các con số về cam kết, phân bổ và nhu cầu thuộc ba loại khác nhau nên được để riêng. Nguồn chỉ "
-                    "ghi quý; ngày ghi trên trang này là ngày cuối quý, dùng để sắp xếp. Xem thêm trang "
+                    "ghi quý. Xem thêm trang "
                     '<a href="page:world-south-africa">JETP tại Nam Phi</a>.</p>'
                 ),
             ],
@@ -175,7 +177,7 @@ ARTICLES = [
                     "the funder, the instrument, the amount and the status, but none for capacity or place. Since 2024 "
                     "it has been issued as a spreadsheet instead of a PDF file.</p>"
                     "<p>Pledges, allocations and needs are three different kinds of figure and are kept apart here. "
-                    "The source gives only the quarter; the date on this page is its last day and serves for ordering. "
+                    "The source gives only the quarter. "
                     'See also the page <a href="page:world-south-africa">JETP in South Africa</a>.</p>'
                 ),
             ],
@@ -211,6 +213,7 @@ ARTICLES = [
             "pledges are 21.4 to 21.6 billion.",
         ),
         "published_on": "2026-09-30",
+        "published_on_precision": "month",
         "updated_on": None,
         "lead": (
             "Đức và Nhật Bản đồng chủ trì nhóm đối tác của Indonesia từ năm 2025; phần được phê duyệt tăng dần nhưng "
@@ -245,7 +248,7 @@ ARTICLES = [
                     "<p>Ban Thư ký Indonesia công bố danh mục trực tuyến, nêu bên tài trợ, số tiền, hình thức vốn và "
                     "giai đoạn. Kinh nghiệm về ngôn ngữ cũng đáng lưu ý: theo tổ chức xã hội Trend Asia, bản bằng ngôn "
                     "ngữ trong nước của kế hoạch chỉ được đưa ra ba ngày trước khi kết thúc lấy ý kiến.</p>"
-                    "<p>Nguồn chỉ ghi tháng; ngày ghi trên trang này là ngày cuối tháng, dùng để sắp xếp. Xem thêm "
+                    "<p>Nguồn chỉ ghi tháng. Xem thêm "
                     'trang <a href="page:world-indonesia">JETP tại Indonesia</a>.</p>'
                 ),
             ],
@@ -277,8 +280,8 @@ ARTICLES = [
                     "kind of finance and the stage. Its experience with language is worth noting too: according to the "
                     "civil society group Trend Asia, the local-language version of the plan came out only three days "
                     "before the consultation closed.</p>"
-                    "<p>The source gives only the month; the date on this page is its last day and serves for "
-                    'ordering. See also the page <a href="page:world-indonesia">JETP in Indonesia</a>.</p>'
+                    "<p>The source gives only the month. "
+                    'See also the page <a href="page:world-indonesia">JETP in Indonesia</a>.</p>'
                 ),
             ],
         ),

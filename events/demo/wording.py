@@ -33,8 +33,8 @@ def caption(drawing: str) -> tuple[str, str]:
     """Say what a drawing shows and that it is no photograph of the event."""
     vi, en = SUBJECTS[drawing]
     return (
-        f"{vi}. Hình minh họa của bản trình diễn, không phải ảnh chụp sự kiện.",
-        f"{en}. Illustration made for the demonstration, not a photograph of the event.",
+        f"{vi}. Hình minh họa, không phải ảnh chụp sự kiện.",
+        f"{en}. An illustration, not a photograph of the event.",
     )
 
 

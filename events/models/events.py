@@ -150,6 +150,10 @@ class EventPage(BasePage):
         super().save(*args, **kwargs)
 
     @property
+    def listed_day(self):
+        return None if self.date_precision == self.Precision.MONTH else self.listed_on
+
+    @property
     def is_past(self) -> bool:
         return (self.ends_at or self.starts_at) < begun(timezone.now())[self.date_precision]
 

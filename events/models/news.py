@@ -11,9 +11,11 @@ from wagtail.models import PageManager
 
 from events.querysets import ArticleQuerySet
 from pages import listing, structured_data
+from pages.fields import DatePrecision
+from pages.formats import machine_date
 from pages.models import BasePage, Topic
 from pages.models.content import body_field, intro_field
-from pages.models.figures import SOURCE_URL_HELP, source_names
+from pages.models.figures import PRECISION_HELP, SOURCE_URL_HELP, precision_field, source_names
 from pages.panels import both, both_bodies, both_intros, few
 
 RELATED = 3
@@ -85,6 +87,7 @@ class ArticlePage(BasePage):
         EDITOR = "editor", _("Editor")
 
     published_on = models.DateField(_("date of publication"), default=timezone.localdate)
+    published_on_precision = precision_field()
     updated_on = models.DateField(_("updated on"), null=True, blank=True)
     lead = models.TextField(_("lead"), blank=True, help_text=_("Two or three sentences above the text."))
     body = body_field()
@@ -121,6 +124,7 @@ class ArticlePage(BasePage):
         FieldRowPanel(
             [
                 FieldPanel("published_on", help_text=_("The day readers see, e.g. 23/01/2025.")),
+                FieldPanel("published_on_precision", help_text=PRECISION_HELP),
                 FieldPanel("updated_on", help_text=_("The day of the last correction that readers should know of.")),
                 FieldPanel("scope"),
             ]
@@ -179,6 +183,10 @@ class ArticlePage(BasePage):
     def with_details(cls, queryset):
         return queryset.with_images().prefetch_related("topics")
 
+    @property
+    def listed_day(self):
+        return self.listed_on if self.published_on_precision == DatePrecision.DAY else None
+
     def save(self, *args, **kwargs):
         if kwargs.get("update_fields") is None:
             self.listed_on = self.published_on
@@ -186,19 +194,22 @@ class ArticlePage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["related"] = self.related_articles()
-        context["related_projects"] = listing.public(self.projects.all())
+        projects, documents = list(self.projects.all()), list(self.documents.all())
+        context["related"] = self.related_articles(projects, documents)
+        context["related_projects"] = listing.public(projects)
         context["related_sectors"] = listing.public(self.sectors.all())
-        context["document_ids"] = [page.pk for page in self.documents.all()]
+        context["document_ids"] = [page.pk for page in documents]
         return context
 
     def structured_data(self, canonical: str) -> dict:
+        # Of a quarter, which has no machine form, the year is true.
+        published = machine_date(self.published_on, self.published_on_precision) or f"{self.published_on:%Y}"
         data = {
             "@type": "NewsArticle",
             "headline": self.title,
             "description": self.lead,
-            "datePublished": self.published_on.isoformat(),
-            "dateModified": (self.updated_on or self.published_on).isoformat(),
+            "datePublished": published,
+            "dateModified": machine_date(self.updated_on) if self.updated_on else published,
             "inLanguage": get_language(),
             "mainEntityOfPage": canonical,
             "publisher": structured_data.publisher(),
@@ -209,8 +220,14 @@ class ArticlePage(BasePage):
             data["isBasedOn"] = self.source_url
         return data
 
-    def related_articles(self) -> list:
-        """The newest other articles that share a topic."""
-        topics = [topic.pk for topic in self.topics.all()]
-        others = ArticlePage.objects.live_in().exclude(pk=self.pk).filter(topics__in=topics).distinct()
-        return list(others.with_images().newest_first()[:RELATED])
+    def related_articles(self, projects: list, documents: list) -> list:
+        """Other articles about the same projects or documents, then those that share a topic; the newest first in both."""
+
+        def sharing(**related) -> models.Q:
+            return models.Q(pk__in=ArticlePage.objects.filter(**related).order_by().values("pk"))
+
+        same_subject = sharing(projects__in=projects) | sharing(documents__in=documents)
+        same_topic = sharing(topics__in=list(self.topics.all()))
+        others = ArticlePage.objects.live_in().exclude(pk=self.pk).filter(same_subject | same_topic)
+        first = models.Case(models.When(same_subject, then=0), default=1)
+        return list(others.with_images().order_by(first, "-listed_on", "-pk")[:RELATED])

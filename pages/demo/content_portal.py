@@ -86,7 +86,8 @@ CONTACT = {
             callout(
                 "<p>Bản trình diễn này không thuộc Bộ Công Thương, Ban Thư ký JETP hay đối tác nào. Câu hỏi chính "
                 'thức và đề xuất dự án xin gửi qua <a href="https://jetp.moit.gov.vn">cổng thông tin JETP của Bộ '
-                "Công Thương</a>. Tin nhắn gửi tại đây không được chuyển tiếp đến cơ quan nhà nước.</p>",
+                'Công Thương</a>. Tin nhắn gửi tại đây và <a href="/de-xuat/">đề xuất thử</a> trong bản trình diễn '
+                "không được chuyển tiếp đến cơ quan nhà nước.</p>",
                 "Không phải đầu mối của cơ quan nhà nước",
                 "important",
             ),
@@ -97,7 +98,7 @@ CONTACT = {
                 "thông tin đúng. Khi hai nguồn nêu số khác nhau, cả hai sẽ được giữ và đặt cạnh nhau kèm ngày.</li>"
                 "<li><b>Khó khăn khi sử dụng:</b> trang đang xem, thiết bị, trình duyệt và công nghệ hỗ trợ đang "
                 'dùng. Xem thêm <a href="page:accessibility">Tuyên bố tiếp cận</a>.</li>'
-                "<li><b>Dữ liệu cá nhân:</b> mã số tin nhắn đã gửi và yêu cầu của bạn, chẳng hạn xem, sửa, xóa hoặc "
+                "<li><b>Dữ liệu cá nhân:</b> mã số tin nhắn hoặc đề xuất đã gửi và yêu cầu của bạn, chẳng hạn xem, sửa, xóa hoặc "
                 'rút lại sự đồng ý. Các quyền và thời hạn có ở <a href="page:privacy">Thông báo về quyền riêng '
                 "tư</a>.</li>"
                 "<li><b>Tiếp cận thông tin theo luật:</b> yêu cầu phải gửi đến cơ quan đang giữ thông tin; cách làm "
@@ -106,7 +107,7 @@ CONTACT = {
             ),
             heading("Khi tin nhắn được gửi"),
             text(
-                "<p>Biểu mẫu chỉ hỏi những gì cần để trả lời: họ tên, địa chỉ thư điện tử, tiêu đề và nội dung. Sau "
+                "<p>Biểu mẫu liên hệ chỉ hỏi những gì cần để trả lời: họ tên, địa chỉ thư điện tử, tiêu đề và nội dung. Sau "
                 "khi gửi, màn hình hiện mã số của tin nhắn; xin giữ lại mã này. Không gửi mật khẩu, số giấy tờ tùy "
                 "thân, tài liệu mật hoặc dữ liệu của người khác. Bản trình diễn không có bộ phận thường trực nên "
                 "không hẹn thời gian trả lời câu hỏi chung. Địa chỉ, số điện thoại và người phụ trách: chưa công "
@@ -118,7 +119,8 @@ CONTACT = {
                 "<p>This demonstration belongs neither to the Ministry of Industry and Trade nor to the JETP "
                 "Secretariat nor to any partner. For official enquiries and project proposals, use the <a "
                 'href="https://jetp.moit.gov.vn">JETP portal of the Ministry of Industry and Trade</a>. Messages '
-                "sent here are not passed on to any public authority.</p>",
+                'sent here and <a href="/en/proposals/">proposals made to try the form</a> are not passed on to any '
+                "public authority.</p>",
                 "Not a contact point of any authority",
                 "important",
             ),
@@ -130,7 +132,7 @@ CONTACT = {
                 "side by side with their dates.</li>"
                 "<li><b>A difficulty in using the site:</b> the page, your device and browser, and any assistive "
                 'technology you use. See also the <a href="page:accessibility">accessibility statement</a>.</li>'
-                "<li><b>Personal data:</b> the reference of the message you sent and what you ask for, such as "
+                "<li><b>Personal data:</b> the reference of your message or proposal and what you ask for, such as "
                 "seeing, correcting or erasing your data or withdrawing consent. Rights and time limits are in the "
                 '<a href="page:privacy">privacy notice</a>.</li>'
                 "<li><b>Access to information under the law:</b> such a request goes to the authority that holds the "

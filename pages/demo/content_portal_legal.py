@@ -38,7 +38,7 @@ ACCESS = {
                 '<li><a href="page:secretariat">Ban Thư ký</a>: căn cứ thành lập, cơ cấu, nhiệm vụ và chức vụ đã '
                 "công bố.</li>"
                 '<li><a href="page:projects">Dự án</a>: các dự án đã được nêu tên và các đề xuất trong phụ lục Kế '
-                "hoạch huy động nguồn lực (RMP).</li>"
+                'hoạch huy động nguồn lực (RMP), cùng <a href="/du-lieu/">dữ liệu mở</a> của danh mục để tải về.</li>'
                 '<li><a href="page:documents">Tài liệu</a>: luật, nghị định, quyết định và báo cáo, kèm số, ngày, cơ '
                 "quan ban hành và hiệu lực.</li>"
                 '<li><a href="page:news">Tin tức</a> và <a href="page:events">Sự kiện</a>: hoạt động đã diễn ra, có '
@@ -81,7 +81,8 @@ ACCESS = {
                 '<li><a href="page:secretariat">Secretariat</a>: its legal basis, structure and duties, and posts '
                 "that have been made public.</li>"
                 '<li><a href="page:projects">Projects</a>: the projects named in public and proposals from the '
-                "annexes of the Resource Mobilisation Plan (RMP).</li>"
+                'annexes of the Resource Mobilisation Plan (RMP), with the register as <a href="/en/data/">open '
+                "data</a>.</li>"
                 '<li><a href="page:documents">Documents</a>: laws, decrees, decisions and reports, with number, '
                 "date, issuing body and validity.</li>"
                 '<li><a href="page:news">News</a> and <a href="page:events">Events</a>: what took place, with '

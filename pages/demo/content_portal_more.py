@@ -173,15 +173,20 @@ WHATS_NEW = {
                 "đó.</li>"
                 "<li>Số liệu kèm ngày và nguồn; số của những nguồn khác nhau đứng cạnh nhau.</li>"
                 "<li>Tìm kiếm bằng cả hai ngôn ngữ, gõ không dấu vẫn ra kết quả.</li>"
+                "<li>Danh mục dự án có bộ lọc, tổng số, biểu đồ, so sánh tối đa bốn dự án và phiếu thông tin dạng "
+                "PDF.</li>"
+                '<li><a href="/de-xuat/">Đề xuất dự án</a> trực tuyến, không cần tài khoản, có theo dõi việc rà soát.'
+                "</li>"
+                '<li><a href="/du-lieu/">Dữ liệu mở</a> của danh mục dự án: tải về dạng CSV, XLSX, JSON, IATI, và '
+                "giao diện lập trình (API) để trao đổi dữ liệu tự động.</li>"
                 "<li>Nút chỉnh cỡ chữ và độ tương phản, bản in, biểu mẫu liên hệ, sơ đồ cổng.</li>"
-                "<li>Không đặt cookie khi đọc, không gọi dịch vụ bên ngoài, dùng được khi tắt JavaScript.</li>"
+                "<li>Không đặt cookie khi đọc, không gọi dịch vụ bên ngoài, dùng được khi tắt JavaScript. Cookie kỹ "
+                'thuật ở trang có biểu mẫu: xem <a href="page:privacy">Thông báo về quyền riêng tư</a>.</li>'
                 "</ul>"
             ),
             heading("Chưa có trong phiên bản này", 3),
             text(
                 "<ul>"
-                "<li>Nộp đề xuất dự án trực tuyến.</li>"
-                "<li>Tải dữ liệu mở và kết nối dữ liệu tự động.</li>"
                 "<li>Đăng ký nhận tin, lấy ý kiến dự thảo và trả lời công khai.</li>"
                 "<li>Kiểm tra với người dùng trình đọc màn hình.</li>"
                 '</ul><p>Bạn cần thêm điều gì? Hãy viết qua trang <a href="page:contact">Liên hệ</a>.</p>'
@@ -213,15 +218,20 @@ WHATS_NEW = {
                 "same page.</li>"
                 "<li>Figures stand with date and source; figures from different sources stand side by side.</li>"
                 "<li>Search works in both languages, and Vietnamese is found without its accents too.</li>"
+                "<li>A register of projects with filters, totals, charts, comparison of up to four projects and fact "
+                "sheets as PDF.</li>"
+                '<li>Online <a href="/en/proposals/">project proposals</a> without an account; senders can follow the '
+                "screening.</li>"
+                '<li><a href="/en/data/">Open data</a> of the register: downloads as CSV, XLSX, JSON and IATI, and an '
+                "API for automatic exchange.</li>"
                 "<li>Controls for text size and contrast, a print version, a contact form and a site map.</li>"
-                "<li>No cookie for readers, no call to outside services, and it works without JavaScript.</li>"
+                "<li>No cookie for reading, no call to outside services, and it works without JavaScript. Technical "
+                'cookies on pages with a form: see the <a href="page:privacy">privacy notice</a>.</li>'
                 "</ul>"
             ),
             heading("Not in this version", 3),
             text(
                 "<ul>"
-                "<li>Online submission of project proposals.</li>"
-                "<li>Open data downloads and automatic data exchange.</li>"
                 "<li>Subscriptions, consultation on drafts and published answers.</li>"
                 "<li>Tests with users of screen readers.</li>"
                 '</ul><p>What else do you need? Write through the <a href="page:contact">Contact</a> page.</p>'

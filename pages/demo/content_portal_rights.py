@@ -121,16 +121,16 @@ PRIVACY = {
     "slug_en": "privacy-notice",
     "title": ("Thông báo về quyền riêng tư", "Privacy notice"),
     "description": (
-        "Biểu mẫu liên hệ lưu dữ liệu gì, để làm gì, trong bao lâu; các quyền và thời hạn theo Luật 91/2025/QH15 và "
-        "Nghị định 356/2025/NĐ-CP.",
-        "What the contact form stores, why and for how long; your rights and the time limits under Law 91/2025/QH15 "
-        "and Decree 356/2025/ND-CP.",
+        "Dữ liệu cá nhân khi liên hệ, đề xuất dự án và đăng nhập: lưu gì, để làm gì, bao lâu; các quyền theo Luật "
+        "91/2025/QH15 và Nghị định 356/2025/NĐ-CP.",
+        "Personal data in messages, project proposals and staff sign-in: what is stored, why, how long; your rights "
+        "under Law 91/2025/QH15 and its Decree.",
     ),
     "intro": (
-        "Đọc cổng thông tin này không để lại dữ liệu cá nhân nào. Chỉ khi bạn gửi biểu mẫu liên hệ, dữ liệu bạn điền "
-        "mới được lưu.",
-        "Reading this portal leaves no personal data behind. Only when you send the contact form is what you filled "
-        "in stored.",
+        "Đọc cổng thông tin này không để lại dữ liệu cá nhân nào. Dữ liệu chỉ được lưu khi bạn gửi tin nhắn, đề xuất "
+        "dự án, hoặc đăng nhập để làm việc tại đây.",
+        "Reading this portal leaves no personal data behind. Data are stored only when you send a message, propose a "
+        "project, or sign in to work here.",
     ),
     "body": (
         [
@@ -145,11 +145,16 @@ PRIVACY = {
             heading("Khi bạn đọc"),
             text(
                 "<p>Các trang đọc không đặt cookie, không gọi dịch vụ bên ngoài và không theo dõi hành vi. Cỡ chữ và "
-                "độ tương phản bạn chọn chỉ nằm trong trình duyệt của bạn. Riêng trang có biểu mẫu đặt một cookie kỹ "
-                "thuật để bảo vệ việc gửi. Nhật ký kỹ thuật ghi thời điểm, đường dẫn và mã kết quả, không ghi dữ "
-                "liệu cá nhân.</p>"
+                "độ tương phản bạn chọn chỉ nằm trong trình duyệt của bạn. Nhật ký kỹ thuật ghi thời điểm, đường dẫn "
+                "và mã kết quả, không ghi dữ liệu cá nhân.</p><p>Chỉ có ba nơi đặt cookie, đều là cookie kỹ thuật "
+                "cần thiết:</p><ul>"
+                "<li>trang có biểu mẫu: một cookie bảo vệ việc gửi;</li>"
+                "<li>đề xuất dự án: thêm một cookie giữ đề xuất đang mở trong trình duyệt của bạn, hết hiệu lực khi "
+                "bạn rời đề xuất hoặc sau 120 phút không thao tác;</li>"
+                "<li>đăng nhập: cookie của phiên làm việc, chỉ dành cho người có tài khoản.</li>"
+                "</ul>"
             ),
-            heading("Khi bạn gửi biểu mẫu"),
+            heading("Khi bạn gửi tin nhắn liên hệ"),
             table(
                 "Dữ liệu của biểu mẫu liên hệ",
                 ["Dữ liệu", "Mục đích"],
@@ -167,6 +172,62 @@ PRIVACY = {
                 "mười hai tháng, không chuyển cho bên thứ ba và không chuyển ra nước ngoài theo mặc định. Người xem "
                 "được dữ liệu là người vận hành bản trình diễn; tên và địa chỉ của người này: chưa công bố.</p>"
             ),
+            heading("Khi bạn đề xuất dự án"),
+            table(
+                "Dữ liệu cá nhân của một đề xuất",
+                ["Dữ liệu", "Mục đích"],
+                [
+                    ["Địa chỉ thư điện tử", "Xác nhận người gửi, gửi liên kết riêng, báo tin và trả lời"],
+                    ["Họ tên, chức vụ, số điện thoại di động của người liên hệ", "Rà soát đề xuất và trao đổi với bạn"],
+                    [
+                        "Nội dung đề xuất, tệp đính kèm, câu hỏi và trả lời",
+                        "Rà soát đề xuất theo các tiêu chí lựa chọn",
+                    ],
+                    ["Lời đồng ý đã hiện ra, phiên bản, thời điểm đồng ý hoặc rút lại", "Chứng minh sự đồng ý"],
+                    ["Các bước xử lý, ghi chú nội bộ, kết luận", "Theo dõi việc rà soát"],
+                ],
+                "Không lưu chính liên kết riêng mà chỉ lưu mã băm của liên kết. Số lần yêu cầu gửi thư trong một giờ "
+                "cũng được đếm bằng mã băm thay đổi mỗi ngày.",
+            ),
+            text(
+                "<p>Căn cứ xử lý là sự đồng ý của bạn, được hỏi hai lần: khi bắt đầu bản nháp và khi nộp đề xuất. Ô "
+                "đồng ý không được đánh dấu sẵn.</p><ul>"
+                "<li><b>Ai xem được:</b> bản nháp chỉ mở cho người gửi. Đề xuất đã nộp mở cho những người trong Ban "
+                "Thư ký được giao rà soát và các cơ quan được lấy ý kiến tại Việt Nam; trong bản trình diễn này, đó "
+                "là người vận hành. Tệp đính kèm chỉ mở được sau khi đã quét vi-rút và không có mã độc. Dự án phù hợp "
+                "có trang riêng trong danh mục, nhưng dữ liệu của người liên hệ không được đăng.</li>"
+                "<li><b>Giữ trong bao lâu</b> (giá trị mặc định của phần mềm): liên kết xác nhận 48 giờ; bản nháp "
+                "không được động đến 180 ngày, trước đó 14 ngày bạn nhận thư nhắc; đề xuất đã có kết luận 3 năm; đề "
+                "xuất đã rút 14 ngày. Hết hạn, dữ liệu cá nhân được xóa tự động vào ban đêm.</li>"
+                "<li><b>Còn lại sau khi xóa:</b> mã số, loại, lĩnh vực, trạng thái, các bước kèm thời điểm và kết "
+                "luận không nêu lý do, không còn gì nói về bạn. Bản nháp bị xóa thì không còn lại gì.</li>"
+                "</ul>"
+            ),
+            heading("Rút lại, xin bản sao, yêu cầu xóa", 3),
+            text(
+                "<p>Hãy mở đề xuất bằng liên kết riêng trong thư đã nhận; nếu mất, dùng chức năng gửi lại liên kết ở "
+                'trang <a href="/de-xuat/">Đề xuất dự án</a>.</p><ul>'
+                "<li><b>Rút lại:</b> chọn “Rút đề xuất”. Việc rà soát dừng lại, sự đồng ý được rút cùng lúc, dữ liệu "
+                "cá nhân được xóa sau 14 ngày. Bản nháp thì bị xóa ngay.</li>"
+                "<li><b>Bản sao hoặc xóa:</b> chọn “Dữ liệu cá nhân của quý vị” và gửi yêu cầu. Yêu cầu áp dụng cho "
+                "mọi đề xuất từ cùng địa chỉ thư; có trả lời trong 2 ngày làm việc và được thực hiện trong 15 ngày. "
+                "Bản sao là một tệp nén gồm dữ liệu và các tệp đã quét không có mã độc.</li>"
+                "<li><b>Không còn vào được hộp thư:</b> hãy yêu cầu qua trang "
+                '<a href="page:contact">Liên hệ</a>, nêu mã số đề xuất.</li>'
+                "</ul>"
+            ),
+            heading("Khi người làm việc tại đây đăng nhập"),
+            text(
+                "<p>Chỉ người được mời mới có tài khoản; người đọc và người gửi đề xuất không cần tài khoản.</p><ul>"
+                "<li><b>Tài khoản:</b> họ tên, tên đăng nhập, địa chỉ thư điện tử, vai trò, mật khẩu dưới dạng băm và "
+                "lớp xác thực thứ hai. Mục đích là phân quyền và bảo vệ việc đăng nhập; tài khoản 45 ngày không dùng "
+                "sẽ bị vô hiệu hóa.</li>"
+                "<li><b>Phiên đang mở:</b> địa chỉ mạng và trình duyệt, giữ đến khi phiên kết thúc.</li>"
+                "<li><b>Nhật ký hoạt động:</b> ai đã làm gì, khi nào, từ địa chỉ mạng nào. Mục đích là an toàn của "
+                "cổng và nghĩa vụ truy vết những gì đã đăng (Điều 16 Nghị định 333/2026, Điều 8 Luật 148/2025); giữ "
+                "365 ngày, chỉ quản trị viên đọc được.</li>"
+                "</ul>"
+            ),
             heading("Quyền của bạn và thời hạn"),
             text(
                 "<p>Luật và Nghị định đặt ra các thời hạn sau:</p>"
@@ -175,8 +236,9 @@ PRIVACY = {
                 "<li>Rút lại sự đồng ý, hạn chế hoặc phản đối việc xử lý: thực hiện trong 15 ngày, hoặc 20 ngày nếu "
                 "có bên xử lý; được gia hạn một lần 15 ngày.</li>"
                 "<li>Rút lại sự đồng ý phải dễ như khi đồng ý.</li>"
-                '</ul><p>Hãy gửi yêu cầu qua trang <a href="page:contact">Liên hệ</a>, kèm mã số tin nhắn. Mỗi đơn '
-                "vị tự vận hành phần mềm phải thay thông báo này bằng thông báo của mình.</p>"
+                '</ul><p>Về tin nhắn, hãy gửi yêu cầu qua trang <a href="page:contact">Liên hệ</a>, kèm mã số tin '
+                "nhắn; về đề xuất, như đã nêu ở trên. Mỗi đơn vị tự vận hành phần mềm phải thay thông báo này bằng "
+                "thông báo của mình.</p>"
             ),
         ],
         [
@@ -191,11 +253,16 @@ PRIVACY = {
             heading("When you read"),
             text(
                 "<p>Pages for reading set no cookie, call no outside service and do not track behaviour. The text "
-                "size and contrast you choose stay in your browser. Only the page with the form sets one technical "
-                "cookie, which protects the sending. Technical logs hold the time, the path and the result code, and "
-                "no personal data.</p>"
+                "size and contrast you choose stay in your browser. Technical logs hold the time, the path and the "
+                "result code, and no personal data.</p><p>Cookies are set in three places only, all of them technical "
+                "and needed there:</p><ul>"
+                "<li>pages with a form: one cookie, which protects the sending;</li>"
+                "<li>project proposals: one more, which keeps the proposal open in your browser until you leave it or "
+                "do nothing for 120 minutes;</li>"
+                "<li>sign-in: the cookie of the session, for people with an account alone.</li>"
+                "</ul>"
             ),
-            heading("When you send the form"),
+            heading("When you send a message"),
             table(
                 "Data of the contact form",
                 ["Data", "Purpose"],
@@ -213,6 +280,65 @@ PRIVACY = {
                 "months at most, are not given to third parties and do not leave the country by default. They can be "
                 "seen by whoever runs this demonstration; the name and address of that person: not published.</p>"
             ),
+            heading("When you propose a project"),
+            table(
+                "Personal data of a proposal",
+                ["Data", "Purpose"],
+                [
+                    ["E-mail address", "To confirm the sender, to send the private link, news and answers"],
+                    [
+                        "Name, position and mobile telephone of the contact person",
+                        "To screen the proposal and to talk to you about it",
+                    ],
+                    [
+                        "The proposal, its files, questions and answers",
+                        "To screen the proposal against the selection criteria",
+                    ],
+                    ["The consent text shown, its version, time of consent or withdrawal", "To prove consent"],
+                    ["Steps, internal notes, decision", "To follow the screening"],
+                ],
+                "Of a private link only a hash is stored, never the link itself. Requests for mails are counted per "
+                "hour by a hash that changes every day, too.",
+            ),
+            text(
+                "<p>The legal basis is your consent. You are asked twice: when you begin a draft and when you submit "
+                "the proposal. The box is never ticked in advance.</p><ul>"
+                "<li><b>Who sees them:</b> a draft opens for its sender alone. A submitted proposal opens for those "
+                "in the Secretariat who screen it and for the agencies it consults in Viet Nam; in this demonstration "
+                "that is whoever runs it. Files open only after a virus scanner has found them clean. A suitable "
+                "project gets a page in the register, but the data of its contact person are not published.</li>"
+                "<li><b>How long they are kept</b> (defaults of the software): the link that confirms an address 48 "
+                "hours; an untouched draft 180 days, with a reminder by e-mail 14 days before; a decided proposal 3 "
+                "years; a withdrawn one 14 days. After that the personal data are erased automatically at night.</li>"
+                "<li><b>What remains:</b> reference, kind, sector, state, the steps with their times, and the outcome "
+                "without its reasons; nothing about you. Of a deleted draft nothing remains.</li>"
+                "</ul>"
+            ),
+            heading("Withdrawal, copy and erasure", 3),
+            text(
+                "<p>Open the proposal by the private link you received by e-mail; if it is lost, have it sent again "
+                'from the page <a href="/en/proposals/">Propose a project</a>.</p><ul>'
+                "<li><b>Withdrawal:</b> choose “Withdraw the proposal”. The screening stops, your consent is "
+                "withdrawn with it, and the personal data are erased after 14 days. A draft is deleted at once.</li>"
+                "<li><b>A copy, or erasure:</b> choose “Your personal data” and send the request. It covers all "
+                "proposals from the same address; you get an answer within 2 working days and it is carried out "
+                "within 15 days. The copy is an archive of the data and of the files found clean.</li>"
+                "<li><b>If your mailbox is gone:</b> ask through the "
+                '<a href="page:contact">Contact</a> page and give the reference of the proposal.</li>'
+                "</ul>"
+            ),
+            heading("When staff sign in"),
+            text(
+                "<p>Only people who are invited have an account; readers and senders of proposals need none.</p><ul>"
+                "<li><b>Account:</b> name, user name, e-mail address, role, the password as a hash, and the second "
+                "factor. They serve to grant rights and to protect sign-in; an account not used for 45 days is "
+                "disabled.</li>"
+                "<li><b>Open sessions:</b> network address and browser, until the session ends.</li>"
+                "<li><b>Audit trail:</b> who did what, when, and from which network address. It serves the security "
+                "of the portal and the duty to trace what was published (Article 16 of Decree 333/2026, Article 8 of "
+                "Law 148/2025); it is kept for 365 days and read by administrators only.</li>"
+                "</ul>"
+            ),
             heading("Your rights and the time limits"),
             text(
                 "<p>The Law and the Decree set these limits:</p>"
@@ -222,8 +348,9 @@ PRIVACY = {
                 "<li>To withdraw consent, restrict or object to processing: carried out within 15 days, or 20 where "
                 "a processor is involved, with one extension of 15 days.</li>"
                 "<li>Withdrawing consent must be as easy as giving it.</li>"
-                '</ul><p>Send your request through the <a href="page:contact">Contact</a> page with the reference of '
-                "your message. Whoever runs the software on their own must replace this notice by theirs.</p>"
+                '</ul><p>For a message, send your request through the <a href="page:contact">Contact</a> page with '
+                "its reference; for a proposal, as told above. Whoever runs the software on their own must replace "
+                "this notice by theirs.</p>"
             ),
         ],
     ),

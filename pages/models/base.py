@@ -1,5 +1,7 @@
 """The page that every page type of the portal is: one place in the tree, two languages side by side."""
 
+from datetime import date
+
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, models, transaction
 from django.utils import translation
@@ -326,6 +328,11 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
             page.slug_en = self.slug_en
             page.set_url_path(page.get_parent())
         return page
+
+    @property
+    def listed_day(self) -> date | None:
+        """`listed_on` where that day is known: types of which it may be a month alone leave it out."""
+        return self.listed_on
 
     # Addresses
 

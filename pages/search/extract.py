@@ -19,8 +19,9 @@ from wagtail.rich_text import get_text_for_indexing
 
 from .text import clean
 
-# The title has a column of its own; the others are written for search engines, not for readers.
-NOT_TEXT = frozenset({"title", "seo_title", "search_description"})
+# The title has a column of its own; two are written for search engines, not for readers; who wrote something, or drew its
+# picture, stands on so many pages that it tells none from another.
+NOT_TEXT = frozenset({"title", "seo_title", "search_description", "byline"})
 _ENDINGS = (".", "!", "?", ":", ";", ",", "…", "”", ")")
 
 

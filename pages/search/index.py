@@ -20,7 +20,7 @@ from .backends import get_backend
 from .extract import join_texts, page_texts
 from .sources import source_of
 from .text import clean
-from .tokens import MAX_INDEXED_TEXT, index_texts
+from .tokens import MAX_INDEXED_TEXT, index_texts, index_titles
 
 LANGUAGES = (PRIMARY, SECONDARY)
 BATCH = 100
@@ -32,15 +32,16 @@ def build_row(page: BasePage, language: str) -> SearchEntry:
     title = clean(getattr(page, f"title_{language}"))
     keywords = [clean(word) for word in source.keywords(page, language) if word]
     more = dict.fromkeys(clean(text) for text in source.text(page, language) if text)
-    # What is searched is also shown: an extract says why its page was found.
-    text = join_texts([*keywords, *page_texts(page, language), *more])[:MAX_INDEXED_TEXT]
-    title_exact, title_folded = index_texts(" ".join([title, *keywords]), language)
+    # What is searched is also shown: an extract says why its page was found. One form of a keyword is enough for that.
+    shown = [word for place, word in enumerate(keywords) if not any(known in word for known in keywords[:place])]
+    text = join_texts([*shown, *page_texts(page, language), *more])[:MAX_INDEXED_TEXT]
+    title_exact, title_folded = index_titles([title, *keywords], language)
     text_exact, text_folded = index_texts(text, language)
     return SearchEntry(
         page_id=page.pk,
         language=language,
         kind=source.kind,
-        listed_on=page.listed_on,
+        listed_on=page.listed_day,
         title=title,
         title_exact=title_exact,
         title_folded=title_folded,

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from .synonyms import Group, group_of, longest_name
 from .text import Run, Word, clean, fold, runs
+from .tokens import BEGINS, ENDS
 
 MAX_QUERY = 200
 MAX_TERMS = 12
@@ -66,6 +67,17 @@ class Dialect(NamedTuple):
 
     def whole_phrase(self, query: Query, form: Form) -> str:
         return self._join(self.disjunction, (self._phrase(phrase, form) for phrase in query.phrases))
+
+    def title_begins(self, query: Query) -> str:
+        """Write "a title, or a keyword that counts as one, begins with the query or another name of it"."""
+        return self._title(query, ())
+
+    def title_is(self, query: Query) -> str:
+        return self._title(query, (ENDS.folded,))
+
+    def _title(self, query: Query, end: tuple[str, ...]) -> str:
+        written = (self.phrase((BEGINS.folded, *phrase.folded, *end)) for phrase in query.phrases)
+        return self._join(self.disjunction, written)
 
     def _clause(self, clause: Clause, form: Form) -> str:
         return self._join(

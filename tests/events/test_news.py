@@ -3,7 +3,10 @@
 import datetime
 import json
 
+import pytest
+
 from events.models import ArticlePage
+from pages.models.search import SearchEntry
 from tests.factories import body_of, make_article, make_document, make_image, make_news_index, make_project, make_topic
 from tests.support.crawl import page_at
 
@@ -113,6 +116,65 @@ def test_related_news_share_a_topic_and_leave_out_itself_and_the_unseen(home, la
     make_article("Khác chủ đề", "Another topic")
     band = page_at(article.url_in(language)).only("section", aria_labelledby="related-title")
     assert [node.get("href") for node in band.find("a")] == [other.url_in(language)]
+
+
+def test_news_of_the_same_project_or_document_come_before_newer_news_of_the_same_topic(home):
+    topic, project, document = make_topic("Chung", name_en="Shared"), make_project("Dự án"), make_document("Văn bản")
+
+    def item(number: int, *, projects=(), documents=(), topics=()) -> ArticlePage:
+        article = make_article(f"Tin {number}", published_on=datetime.date(2025, 1, number))
+        article.projects.add(*projects)
+        article.documents.add(*documents)
+        return with_topics(article, *topics)
+
+    article = item(9, projects=[project], documents=[document], topics=[topic])
+    by_project, by_document = item(2, projects=[project]), item(3, documents=[document], topics=[topic])
+    newest, _newer = item(8, topics=[topic]), item(7, topics=[topic])
+    band = page_at(article.url_in("vi")).only("section", aria_labelledby="related-title")
+    assert [node.get("href") for node in band.find("a")] == [
+        page.url_in("vi") for page in (by_document, by_project, newest)
+    ]
+
+
+PRECISE = {
+    "month": ({"vi": "tháng 1/2026", "en": "January 2026"}, "2026-01", "2026-01"),
+    "quarter": ({"vi": "quý I/2026", "en": "Q1 2026"}, None, "2026"),
+}
+
+
+@pytest.mark.parametrize("precision", PRECISE)
+def test_a_date_known_to_the_month_or_quarter_shows_no_day(home, language, precision):
+    shown, machine, stated = PRECISE[precision]
+    article = make_article(
+        "Một tin", "An item", published_on=datetime.date(2026, 1, 31), published_on_precision=precision
+    )
+    page = page_at(article.url_in(language))
+    listed = page_at(make_news_index().url_in(language))
+    for place in (page.main, listed.main):
+        assert shown[language] in place.text
+        assert "31" not in place.text
+        assert [node.get("datetime") for node in place.find("time")] == ([machine] if machine else [])
+    block = json.loads("".join(page.only("script", type="application/ld+json").children))
+    item = next(item for item in block["@graph"] if item["@type"] == "NewsArticle")
+    assert (item["datePublished"], item["dateModified"]) == (stated, stated)
+    meta = [node.get("content") for node in page.find("meta", property="article:published_time")]
+    assert meta == ([machine] if machine else [])
+
+
+def test_programs_are_told_how_exactly_a_date_is_known(home, client):
+    make_article("Một tin", "An item", published_on=datetime.date(2026, 1, 31), published_on_precision="month")
+    item = client.get("/api/v1/news").json()["results"][0]
+    assert (item["published_on"], item["published_on_precision"]) == ("2026-01-31", "month")
+
+
+def test_a_search_shows_no_day_that_is_not_known(home):
+    article = make_article(
+        "Một tin", "An item", published_on=datetime.date(2026, 1, 31), published_on_precision="month"
+    )
+    assert set(SearchEntry.objects.filter(page=article).values_list("listed_on", flat=True)) == {None}
+    article.published_on_precision = "day"
+    article.save_revision().publish()
+    assert set(SearchEntry.objects.filter(page=article).values_list("listed_on", flat=True)) == {article.published_on}
 
 
 def test_projects_and_documents_of_an_article_are_shown_where_they_are_public(home, language):

@@ -15,7 +15,7 @@ from django.db import connection, models
 
 from pages.models import BasePage, Organisation, Province
 from pages.models.search import SearchEntry
-from pages.search.tokens import index_texts
+from pages.search.tokens import index_titles
 from projects.models import MoneyLine, ProjectIndexPage, ProjectPage, SectorPage, StatusEvent
 from projects.models.records import ProjectLocation, ProjectScale
 from projects.models.status import VALUES_OF_AXIS, Axis
@@ -192,7 +192,7 @@ def _search_rows(pages: list[dict]) -> None:
     for page in pages:
         for language in [code for code, live in (("vi", page["live"]), ("en", page["live_en"])) if live]:
             title = page[f"title_{language}"]
-            exact, folded = index_texts(title, language)
+            exact, folded = index_titles([title], language)
             row = {"page_id": page["id"], "language": language, "kind": "project", "listed_on": page["listed_on"]}
             row |= {"title": title, "title_exact": exact, "title_folded": folded}
             rows.append(row | {"text": "", "text_exact": "", "text_folded": ""})

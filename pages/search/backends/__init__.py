@@ -10,7 +10,9 @@ All engines rank alike:
 3. the words without marks, or a synonym, following each other;
 4. all the words without marks.
 
-Inside each step, pages with all the words in their title come first, then the weight of the words, then the date.
+Inside each step, pages whose title (or a keyword that counts as one) is the query come first, then titles that begin
+with it, then those with all its words; among equals of these, lasting pages before those of a day; then the weight of the
+words, then the date.
 """
 
 from abc import ABC, abstractmethod

@@ -2,6 +2,7 @@
 Python, so the `simple` configuration has nothing left to do but to split at spaces."""
 
 from ..query import Dialect, Query
+from ..sources import kinds_of_a_day
 from . import MAX_RESULTS, DatabaseBackend, Ranked
 
 # Words hold letters and digits only, so quoting them leaves nothing to be taken as the syntax of a tsquery.
@@ -25,11 +26,13 @@ ALL = """
 # rows match and which match as typed, the small vector of the title says the rest.
 RANK = """
     WITH candidate AS MATERIALIZED (
-        SELECT id, page_id, listed_on,
+        SELECT id, page_id, listed_on, kind = ANY(%(of_a_day)s::text[]) AS of_a_day,
             id IN (
                 SELECT id FROM pages_searchentry WHERE exact_vector @@ to_tsquery('simple', %(all_exact)s)
             ) AS is_exact,
-            title_vector @@ to_tsquery('simple', %(all_folded)s) AS in_title
+            (title_vector @@ to_tsquery('simple', %(all_folded)s))::int
+                + (title_vector @@ to_tsquery('simple', %(title_begins)s))::int
+                + (title_vector @@ to_tsquery('simple', %(title_is)s))::int AS in_title
         FROM pages_searchentry
         WHERE folded_vector @@ to_tsquery('simple', %(all_folded)s) AND language = %(language)s
             AND (%(kind)s::text IS NULL OR kind = %(kind)s)
@@ -44,7 +47,8 @@ RANK = """
             ELSE 4
         END AS step
     FROM candidate JOIN pages_searchentry AS entry USING (id)
-    ORDER BY step, in_title DESC, ts_rank(folded_vector, to_tsquery('simple', %(all_folded)s)) DESC,
+    ORDER BY step, in_title DESC, in_title > 0 AND of_a_day,
+        ts_rank(folded_vector, to_tsquery('simple', %(all_folded)s)) DESC,
         candidate.listed_on DESC NULLS LAST, candidate.page_id DESC
     LIMIT %(limit)s OFFSET %(offset)s
 """
@@ -67,6 +71,9 @@ class PostgresBackend(DatabaseBackend):
                 "all_exact": TSQUERY.all_words(query, "exact"),
                 "phrase_folded": TSQUERY.whole_phrase(query, "folded"),
                 "all_folded": TSQUERY.all_words(query, "folded"),
+                "title_begins": TSQUERY.title_begins(query),
+                "title_is": TSQUERY.title_is(query),
+                "of_a_day": kinds_of_a_day(),
                 "has_marks": query.has_marks,
                 "language": query.language,
                 "kind": kind,

@@ -1,9 +1,11 @@
 """SQLite's FTS5. The virtual table has no copy of the texts: it reads the columns of `SearchEntry`, kept up by
 triggers."""
 
+import json
 from collections.abc import Iterator
 
 from ..query import Dialect, Query
+from ..sources import kinds_of_a_day
 from . import DatabaseBackend, Ranked
 
 # Words hold letters and digits only, so quoting them leaves nothing for FTS5 to take as its syntax.
@@ -25,16 +27,26 @@ ALL = """
     FROM pages_searchindex AS found JOIN pages_searchentry AS entry ON entry.id = found.rowid
     WHERE pages_searchindex MATCH %(all_folded)s AND entry.language = %(language)s AND entry.kind = %(kind)s
 """
+# How far each page has the query in its title: all its words, begins with it, is it.
+IN_TITLE = """
+    WITH titled (id, degree) AS (
+        SELECT id, COUNT(*) FROM (
+            SELECT rowid AS id FROM pages_searchindex WHERE pages_searchindex MATCH %(in_title)s
+            UNION ALL SELECT rowid FROM pages_searchindex WHERE pages_searchindex MATCH %(title_begins)s
+            UNION ALL SELECT rowid FROM pages_searchindex WHERE pages_searchindex MATCH %(title_is)s
+        ) GROUP BY id
+    )
+"""
 # One part of the ranking. SQLite does not begin a part while those before it fill the page.
 PART = """
     SELECT * FROM (
         SELECT entry.page_id, __EXACT__ AS is_exact
         FROM pages_searchindex AS found JOIN pages_searchentry AS entry ON entry.id = found.rowid
+            LEFT JOIN titled ON titled.id = found.rowid
         WHERE pages_searchindex MATCH %(__PART__)s
             AND entry.language = %(language)s AND (%(kind)s IS NULL OR entry.kind = %(kind)s)
-        ORDER BY entry.id IN (
-                SELECT rowid FROM pages_searchindex WHERE pages_searchindex MATCH %(in_title)s
-            ) DESC,
+        ORDER BY titled.degree DESC,
+            titled.degree IS NOT NULL AND entry.kind IN (SELECT value FROM json_each(%(of_a_day)s)),
             __WEIGHT__ entry.listed_on DESC, entry.page_id DESC
         LIMIT %(end)s
     )
@@ -57,6 +69,9 @@ class SqliteBackend(DatabaseBackend):
             [],
             {
                 "in_title": f"title_folded : {FTS5.all_words(query, 'folded')}",
+                "title_begins": f"title_folded : {FTS5.title_begins(query)}",
+                "title_is": f"title_folded : {FTS5.title_is(query)}",
+                "of_a_day": json.dumps(kinds_of_a_day()),
                 "language": query.language,
                 "kind": kind,
                 "limit": limit,
@@ -68,7 +83,7 @@ class SqliteBackend(DatabaseBackend):
             part = PART.replace("__PART__", f"part{number}").replace("__EXACT__", str(int(is_exact)))
             sql.append(part.replace("__WEIGHT__", weight))
             parameters[f"part{number}"] = expression
-        rows = self._fetch(f"{' UNION ALL '.join(sql)} LIMIT %(limit)s OFFSET %(offset)s", parameters)
+        rows = self._fetch(f"{IN_TITLE} {' UNION ALL '.join(sql)} LIMIT %(limit)s OFFSET %(offset)s", parameters)
         return [Ranked(page_id, bool(is_exact)) for page_id, is_exact in rows]
 
     def optimise(self) -> None:

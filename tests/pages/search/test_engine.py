@@ -8,12 +8,21 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pages.models import BasePage
+from pages.models import BasePage, ContentPage, SectionPage
 from pages.models.search import SearchEntry
+from pages.search import sources
 from pages.search.backends import get_backend
 from pages.search.query import parse
+from pages.search.sources import register_source
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def own_sources(monkeypatch):
+    """What a test says about a page type ends with it."""
+    monkeypatch.setattr(sources, "_sources", dict(sources._sources))
+
 
 DECREE = "Nghị định 57/2025/NĐ-CP quy định cơ chế mua bán điện trực tiếp"
 
@@ -102,6 +111,38 @@ def test_the_title_weighs_more_than_the_text(make_page, day):
     make_page("Tin", "điện gió " * 20, listed_on=day(9))
     make_page("Điện gió", "một lần", listed_on=day(1))
     assert find("điện gió") == ["Điện gió", "Tin"]
+
+
+def test_a_title_that_is_the_query_stands_above_one_that_begins_with_it(make_page, day):
+    make_page("Về điện gió", "điện gió " * 20, listed_on=day(9))
+    make_page("Điện gió ngoài khơi", "điện gió " * 20, listed_on=day(8))
+    make_page("Điện gió", "một lần", listed_on=day(1))
+    expected = ["Điện gió", "Điện gió ngoài khơi", "Về điện gió"]
+    assert find("điện gió") == find("dien gio") == expected
+
+
+def test_a_title_that_is_another_name_of_the_query_counts_as_the_query(make_page, day):
+    make_page("Phụ lục RMP", "RMP", listed_on=day(9))
+    make_page("Kế hoạch huy động nguồn lực", "Gọi tắt là RMP.", listed_on=day(1))
+    assert find("RMP") == ["Kế hoạch huy động nguồn lực", "Phụ lục RMP"]
+
+
+def test_a_keyword_counts_as_a_title(make_page, day):
+    make_page("Giới thiệu Quyết định 845", "Quyết định 845/QĐ-TTg " * 5, listed_on=day(9))
+    words = ["845/QĐ-TTg", "Quyết định 845/QĐ-TTg"]
+    register_source(ContentPage, kind="page", label="Pages", keywords=lambda page, language: words)
+    make_page("Thành lập Ban Thư ký", listed_on=day(1))
+    for query in ("845", "845/QĐ-TTg", "quyet dinh 845", "Quyết định 845/QĐ-TTg"):
+        assert find(query)[0] == "Thành lập Ban Thư ký", query
+
+
+def test_lasting_pages_stand_above_those_of_a_day_where_titles_are_alike(make_page, day):
+    register_source(SectionPage, kind="bulletin", label="Bulletins", of_a_day=True)
+    make_page("Ký kết điện gió", listed_on=day(9), model=SectionPage)
+    make_page("Dự án điện gió", listed_on=day(1))
+    make_page("Chuyện khác", "điện gió", listed_on=day(8))
+    make_page("Chuyện khác nữa", "điện gió", listed_on=day(9), model=SectionPage)
+    assert find("điện gió")[:2] == ["Dự án điện gió", "Ký kết điện gió"]
 
 
 def test_what_is_alike_is_ordered_by_date(make_page, day):

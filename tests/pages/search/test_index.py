@@ -130,8 +130,17 @@ def test_an_app_adds_its_kind_and_its_words(make_page, monkeypatch):
     row = index.build_row(make_page("Bác Ái", "Thủy điện tích năng."), "vi")
     assert row.kind == "special"
     assert row.title == "Bác Ái"
-    assert row.title_folded == "bac ai 845 qd ttg 845qdttg"
+    assert row.title_folded == "titlebegins bac ai titleends titlebegins 845 qd ttg titleends 845qdttg"
     assert row.text == "845/QĐ-TTg · Thủy điện tích năng. Ninh Thuận"
+
+
+def test_of_keywords_that_hold_another_only_the_first_is_shown(make_page, monkeypatch):
+    monkeypatch.setattr(sources, "_sources", {})
+    words = ["845/QĐ-TTg", "Quyết định 845/QĐ-TTg"]
+    sources.register_source(ContentPage, kind="special", label="Special", keywords=lambda page, language: words)
+    row = index.build_row(make_page("Ban Thư ký"), "vi")
+    assert row.text == "845/QĐ-TTg"
+    assert "titlebegins 845 qd ttg titleends titlebegins quyet dinh 845 qd ttg titleends" in row.title_folded
 
 
 def test_a_page_type_takes_the_source_of_the_type_it_derives_from(monkeypatch):
