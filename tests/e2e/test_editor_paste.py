@@ -1,5 +1,6 @@
 """What is pasted into the editor comes in clean: from Word, from Google Docs, from a web page, from before Unicode."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -7,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.support.addresses import PAGES
 from tests.support.browser import Reader, wait_until
-from tests.support.editor import number_of, sign_in
+from tests.support.editor import delete, number_of, sign_in
 from tests.support.word import (
     GOOGLE_DOCS,
     GOOGLE_DOCS_CLEAN,
@@ -117,6 +118,21 @@ def test_pictures_stand_between_the_texts_that_they_stood_between(page):
     assert page.evaluate(KINDS) == ["figure", "text", "figure"]
     assert page.evaluate(CAPTIONS) == ["Một", "Hai"]
     expect(text_block(page)).to_have_text("Giữa.")
+
+
+def test_a_page_that_is_sent_while_a_paste_still_comes_in_waits_for_it(page, portal):
+    page.locator("#id_title_vi").fill("Trang dán rồi lưu ngay")
+    page.locator("#id_slug").fill("trang-dan-roi-luu-ngay")
+    paste(text_block(page), f"<p>Trước.</p><p>{SIZED}</p><p class=MsoCaption>Một</p><p>Sau hình.</p>")
+    with page.expect_navigation():
+        page.locator("form[data-edit-form]").evaluate("form => form.requestSubmit()")
+    number = int(re.search(r"/pages/(\d+)/edit/", page.url)[1])
+    try:
+        wait_until(page, "Boolean(document.querySelector('#body_vi-root')?.rootBlock)")
+        assert page.evaluate(KINDS) == ["text", "figure", "text"]
+        expect(text_block(page, 1)).to_have_text("Sau hình.")
+    finally:
+        delete(page, portal.url, number)
 
 
 def test_text_from_before_unicode_is_converted_while_it_is_pasted(page):

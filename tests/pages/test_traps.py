@@ -77,6 +77,8 @@ NOT_TRANSLATED = {
     ("pages/rights/sections.py", "name"),
     ("pages/search/views.py", "title"),
     ("projects/importing/plan.py", "name"),
+    ("projects/proposals/desk/actions.py", "text"),
+    ("projects/proposals/files.py", "name"),
     ("projects/proposals/personal_data.py", "name"),
     ("projects/proposals/personal_data.py", "text"),
     ("projects/register/table.py", "unit"),

@@ -226,13 +226,27 @@ async function pastePlain(event, field) {
   }
 }
 
+const WRITTEN_AFTER = 50; // milliseconds: rich text writes its field a moment after it has changed
+
+/* Lets whoever sends the form know that more is to come (sending.js). */
+async function tellWhile(work, form) {
+  form?.dispatchEvent(new CustomEvent("portal:paste-begun"));
+  try {
+    await work;
+    await new Promise((done) => setTimeout(done, WRITTEN_AFTER));
+  } finally {
+    form?.dispatchEvent(new CustomEvent("portal:paste-done"));
+  }
+}
+
 document.addEventListener(
   "paste",
   (event) => {
     if (ourOwn.has(event) || !(event.target instanceof Element) || !event.clipboardData) return;
     const rich = event.target.closest(RICH);
-    if (rich) pasteRich(event, rich);
-    else if (event.target.matches(PLAIN) && event.target.closest("form")) pastePlain(event, event.target);
+    const form = event.target.closest("form");
+    if (rich) tellWhile(pasteRich(event, rich), form);
+    else if (event.target.matches(PLAIN) && form) tellWhile(pastePlain(event, event.target), form);
   },
   { capture: true },
 );

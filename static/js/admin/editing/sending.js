@@ -1,31 +1,44 @@
 /* A form that is sent while the editor saves by itself waits for that: otherwise what was saved late would be refused, as the page
-   has gone on to whoever approves it, and an error would flash up behind somebody who did everything right. */
+   has gone on to whoever approves it, and an error would flash up behind somebody who did everything right. It waits for a paste
+   too, whose pictures may still be asked for: what comes after them would be lost. */
 
 const NO_NETWORK = "network_error";
 
 function waitForSaving(form) {
   let saving = false;
+  let pasting = 0;
   let waiting = null; // how the form was sent meanwhile
   let leaving = false;
   form.addEventListener("w-autosave:save", (event) => {
     if (waiting || leaving) event.preventDefault();
     else saving = true;
   });
+  function send() {
+    if (!waiting || saving || pasting) return;
+    const { submitter } = waiting;
+    waiting = null;
+    if (submitter) submitter.disabled = false; // as Wagtail's are once pressed; then the server would not hear of it
+    form.requestSubmit(submitter);
+  }
   for (const name of ["w-autosave:success", "w-autosave:error"]) {
     form.addEventListener(name, (event) => {
-      const sent = waiting;
       saving = false;
-      waiting = null;
-      if (!sent || event.detail?.type === NO_NETWORK) return;
-      if (sent.submitter) sent.submitter.disabled = false; // as Wagtail's are once pressed; then the server would not hear of it
-      form.requestSubmit(sent.submitter);
+      if (event.detail?.type === NO_NETWORK) waiting = null;
+      send();
     });
   }
+  form.addEventListener("portal:paste-begun", () => {
+    pasting += 1;
+  });
+  form.addEventListener("portal:paste-done", () => {
+    pasting -= 1;
+    send();
+  });
   // Before all others who listen: to them it is not sent yet.
   document.addEventListener(
     "submit",
     (event) => {
-      if (event.target !== form || !saving) return;
+      if (event.target !== form || !(saving || pasting)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       waiting = { submitter: event.submitter };
