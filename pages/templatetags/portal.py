@@ -63,6 +63,12 @@ def figure(value: formats.Number, indicator: Any) -> str:
 
 
 @register.filter
+def by_column(cells: Iterable[Any], columns: list[dict[str, Any]]) -> list[tuple[dict[str, Any], Any]]:
+    """The cells of a table's row, each with its column: on a phone its heading stands beside it."""
+    return list(zip(columns, cells, strict=True))
+
+
+@register.filter
 def qualifier_sign(qualifier: str) -> str:
     """The sign before a figure that is not exact."""
     return QUALIFIER_SIGNS.get(qualifier, "")
