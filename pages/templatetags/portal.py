@@ -91,8 +91,8 @@ def day(value: date | datetime | None) -> str:
 
 
 @register.filter
-def numeric_day(value: date | datetime | None) -> str:
-    return formats.numeric_day(value) if value else ""
+def short_day(value: date | datetime | None) -> str:
+    return formats.short_day(value, active_language()) if value else ""
 
 
 @register.filter
@@ -102,10 +102,10 @@ def precise_date(value: date | datetime | None, precision: str = "day") -> str:
 
 @register.filter
 def list_date(value: date | datetime | None, precision: str = "day") -> str:
-    """A date in a list or table: numbers where the day is known."""
+    """A date in a list or table: short where the day is known."""
     if not value:
         return ""
-    return formats.numeric_day(value) if precision in ("", "day") else precise_date(value, precision)
+    return short_day(value) if precision in ("", "day") else precise_date(value, precision)
 
 
 @register.filter

@@ -11,7 +11,7 @@ from wagtail.rich_text import get_text_for_indexing
 
 from pages import formats
 from pages.bilingual import content_language
-from pages.templatetags.portal import list_date, money, number, numeric_day, qualifier_sign
+from pages.templatetags.portal import list_date, money, number, short_day, qualifier_sign
 from projects.detail.citation import citation, record_day
 from projects.models.status import Axis
 from projects.wording import amount_of, financier_of
@@ -86,7 +86,7 @@ def facts(page) -> list[list[str]]:
     if page.nationwide:
         places.insert(0, _("nationwide"))
     scales = [
-        f"{number(scale.value)} {scale.get_unit_display()}" + (f" ({scale.note})" if scale.note else "")
+        f"{number(scale.value)} {scale.shown_unit}" + (f" ({scale.shown_note})" if scale.shown_note else "")
         for scale in page.scales.all()
     ]
     rmp = ""
@@ -132,7 +132,7 @@ def finance(page, notes: bool) -> Section:
             kind = f"{kind}. {line.note}"
         amount = amount_of(line)
         if line.reported_usd is not None:
-            amount += f" ({money(line.reported_usd, 'USD')}, {numeric_day(line.usd_date)})"
+            amount += f" ({money(line.reported_usd, 'USD')}, {short_day(line.usd_date)})"
         rows.append([kind, amount, list_date(line.date, line.date_precision), source_of(line)])
     text = _("Each line stands for itself; lines are never added up.") if rows else ""
     return Section(

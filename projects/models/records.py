@@ -83,7 +83,11 @@ class ProjectScale(Orderable):
     translation_fields = ("note",)
     panels = [
         FieldRowPanel([FieldPanel("value", help_text=_("A number only, e.g. 1200")), FieldPanel("unit")]),
-        both("note", "", ("bốn tổ máy 300 MW", "four units of 300 MW")),
+        both(
+            "note",
+            _("Where the unit is “units”: what is counted, e.g. charging points."),
+            ("bốn tổ máy 300 MW", "four units of 300 MW"),
+        ),
     ]
 
     class Meta(Orderable.Meta):
@@ -92,6 +96,20 @@ class ProjectScale(Orderable):
 
     def __str__(self) -> str:
         return f"{self.value.normalize():f} {self.get_unit_display()}"
+
+    @property
+    def counts_things(self) -> bool:
+        """Whether the note says what is counted, so that “500 charging points” needs no other unit."""
+        return self.unit == self.Unit.UNITS and bool(self.note)
+
+    @property
+    def shown_unit(self) -> str:
+        return self.note[:1].lower() + self.note[1:] if self.counts_things else self.get_unit_display()
+
+    @property
+    def shown_note(self) -> str:
+        """What is left to say beside value and unit."""
+        return "" if self.counts_things else self.note
 
 
 class StatusEvent(Sourced):

@@ -62,6 +62,11 @@ def test_a_date_is_only_as_exact_as_it_is_known(precision, vietnamese, english, 
     assert formats.machine_date(day, precision) == machine
 
 
+def test_a_short_day_is_one_day_for_every_reader():
+    assert formats.short_day(date(2026, 7, 9), "vi") == "09/07/2026"
+    assert formats.short_day(date(2026, 7, 9), "en") == "9 Jul 2026"
+
+
 def test_a_moment_belongs_to_its_day_in_viet_nam():
     late_in_london = datetime(2025, 1, 22, 18, 30, tzinfo=UTC)
     assert formats.format_long_date(late_in_london, "vi") == "Thứ Năm, ngày 23/01/2025"
