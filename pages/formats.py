@@ -111,7 +111,9 @@ def format_long_date(value: date | datetime, language: str) -> str:
     """Thứ Năm, ngày 23/01/2025; Thursday 23 January 2025."""
     day = local_day(value)
     weekday = WEEKDAYS[language][day.weekday()]
-    return f"{weekday}, ngày {format_day(day, language)}" if language == "vi" else f"{weekday} {format_day(day, language)}"
+    return (
+        f"{weekday}, ngày {format_day(day, language)}" if language == "vi" else f"{weekday} {format_day(day, language)}"
+    )
 
 
 def format_month_year(value: date | datetime, language: str) -> str:

@@ -11,7 +11,7 @@ from wagtail.rich_text import get_text_for_indexing
 
 from pages import formats
 from pages.bilingual import content_language
-from pages.templatetags.portal import list_date, money, number, short_day, qualifier_sign
+from pages.templatetags.portal import list_date, money, number, qualifier_sign, short_day
 from projects.detail.citation import citation, record_day
 from projects.models.status import Axis
 from projects.wording import amount_of, financier_of

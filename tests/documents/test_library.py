@@ -87,7 +87,9 @@ def test_its_page_shows_the_legal_facts(home, language):
 
 def test_what_readers_expect_of_a_legal_act_and_nobody_published_is_said_to_be_unknown(home, language):
     unknown = {"vi": "chưa công bố", "en": "not published"}[language]
-    decision = make_document("Quyết định", "Decision", document_type=Type.DECISION, issued_on=None, validity=Validity.EXPIRED)
+    decision = make_document(
+        "Quyết định", "Decision", document_type=Type.DECISION, issued_on=None, validity=Validity.EXPIRED
+    )
     report = make_document("Báo cáo", "Report", document_type=Type.REPORT, issued_on=None)
     counts = [
         page_at(page.url_in(language)).only("section", aria_labelledby="document-facts-title").text.count(unknown)

@@ -166,8 +166,20 @@ def test_scale_and_expected_results_take_the_form_of_the_language(home, language
     )
     text = page_at(project.url_in(language)).main.text
     words = {
-        "vi": ("1.200 MW (bốn tổ máy)", "2.700 cửa hàng xăng dầu", "≈ 1.250,5 nghìn tấn CO2", "tháng 5/2025", "Báo cáo"),
-        "en": ("1,200 MW (four units)", "2,700 petrol stations", "≈ 1,250.5 thousand tonnes of CO2", "May 2025", "A report"),
+        "vi": (
+            "1.200 MW (bốn tổ máy)",
+            "2.700 cửa hàng xăng dầu",
+            "≈ 1.250,5 nghìn tấn CO2",
+            "tháng 5/2025",
+            "Báo cáo",
+        ),
+        "en": (
+            "1,200 MW (four units)",
+            "2,700 petrol stations",
+            "≈ 1,250.5 thousand tonnes of CO2",
+            "May 2025",
+            "A report",
+        ),
     }
     assert [word for word in words[language] if word not in text] == []
 
