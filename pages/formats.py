@@ -65,6 +65,15 @@ def _fits(amount: Decimal, scale: Decimal) -> bool:
     return scaled >= 1 and scaled == scaled.quantize(Decimal("0.01"))
 
 
+def in_larger_unit(value: Number, unit: str, language: str) -> tuple[Decimal, str]:
+    """11 and “tỷ USD” for 11000 and “triệu USD”, where nothing is lost."""
+    number = Decimal(str(value))
+    million, billion = ("triệu", "tỷ") if language == "vi" else ("million", "billion")
+    if million in unit.split() and _fits(number, Decimal(1000)):
+        return number / 1000, unit.replace(million, billion)
+    return number, unit
+
+
 def format_money(amount: Number, currency: str, language: str) -> str:
     """15,5 tỷ USD; 7.039,03 triệu USD; 21.100 tỷ đồng: never rounded to fit a larger unit."""
     value = Decimal(str(amount))

@@ -62,6 +62,17 @@ def figure(value: formats.Number, indicator: Any) -> str:
     return formats.format_figure(value, indicator.unit or "", active_language(), indicator.decimals)
 
 
+@register.simple_tag
+def lone_figure(observation: Any) -> dict[str, str]:
+    """A figure that stands large with its unit; one that is compared keeps the unit of what it is compared with."""
+    indicator, language = observation.indicator, active_language()
+    value, unit = observation.value, indicator.unit or ""
+    if observation.baseline_value is None:
+        value, unit = formats.in_larger_unit(value, unit, language)
+    decimals = indicator.decimals if unit == (indicator.unit or "") else None
+    return {"value": formats.format_figure(value, unit, language, decimals), "unit": unit}
+
+
 @register.filter
 def by_column(cells: Iterable[Any], columns: list[dict[str, Any]]) -> list[tuple[dict[str, Any], Any]]:
     """The cells of a table's row, each with its column: on a phone its heading stands beside it."""

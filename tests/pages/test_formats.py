@@ -88,6 +88,20 @@ def test_a_figure_without_unit_in_our_centuries_is_a_year():
     assert formats.format_figure("47", "%", "vi", 0) == "47%"
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "language", "expected"),
+    [
+        ("11000", "triệu USD", "vi", (11, "tỷ USD")),
+        ("9650", "USD million", "en", (Decimal("9.65"), "USD billion")),
+        ("7039.03", "triệu USD", "vi", (Decimal("7039.03"), "triệu USD")),
+        ("800", "USD million", "en", (800, "USD million")),
+        ("11000", "MW", "vi", (11000, "MW")),
+    ],
+)
+def test_a_figure_takes_a_larger_unit_only_where_nothing_is_lost(value, unit, language, expected):
+    assert formats.in_larger_unit(value, unit, language) == expected
+
+
 def test_file_sizes_take_the_form_of_the_language():
     assert formats.format_file_size(2_202_010, "vi").replace(NBSP, " ") == "2,1 MB"
     assert formats.format_file_size(2_202_010, "en").replace(NBSP, " ") == "2.1 MB"
