@@ -83,6 +83,8 @@ class DocumentPage(BasePage):
         NEWSLETTER = "newsletter", _("Newsletter")
         CONFERENCE = "conference", _("Conference paper")
 
+    LEGAL_ACTS = {Type.LAW, Type.RESOLUTION, Type.DECREE, Type.DECISION, Type.DIRECTIVE, Type.CIRCULAR}
+
     class Validity(models.TextChoices):
         UNKNOWN = "unknown", _("Validity not stated")
         NOT_YET = "not_yet", _("Not yet in force")
@@ -191,6 +193,28 @@ class DocumentPage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         context["related_sectors"] = listing.public(self.sectors.all())
         return context
+
+    @property
+    def is_legal_act(self) -> bool:
+        """Whether somebody signs a text of this type and it takes effect on a day: readers miss either when it is not known."""
+        return self.document_type in self.LEGAL_ACTS
+
+    @property
+    def has_ended(self) -> bool:
+        return self.validity == self.Validity.EXPIRED
+
+    @property
+    def shown_issuers(self) -> list:
+        """Viet Nam's own bodies first."""
+        return sorted(self.issuers.all(), key=lambda issuer: issuer.country_code != "VN")
+
+    @property
+    def partner_count(self) -> int:
+        """With how many partners Viet Nam issued it, where naming all would fill a list; 0 where a few issuers can be named."""
+        issuers = self.issuers.all()
+        partners = [issuer for issuer in issuers if issuer.kind == issuer.Kind.PARTNER_COUNTRY]
+        own = [issuer for issuer in issuers if issuer.country_code == "VN"]
+        return len(partners) if len(partners) > 2 and own and len(own) + len(partners) == len(issuers) else 0
 
     def outgoing_relations(self) -> list["DocumentRelation"]:
         """What this document does to other public documents."""

@@ -56,7 +56,6 @@ class SecurityHeadersMiddleware:
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
         if is_admin(request):
             response._csp_replace = ADMIN_POLICY
-            response.headers["X-Frame-Options"] = "SAMEORIGIN"
             response.headers.setdefault("Cache-Control", "private, no-store")
         return response
 

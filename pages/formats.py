@@ -65,6 +65,15 @@ def _fits(amount: Decimal, scale: Decimal) -> bool:
     return scaled >= 1 and scaled == scaled.quantize(Decimal("0.01"))
 
 
+def in_larger_unit(value: Number, unit: str, language: str) -> tuple[Decimal, str]:
+    """11 and “tỷ USD” for 11000 and “triệu USD”, where nothing is lost."""
+    number = Decimal(str(value))
+    million, billion = ("triệu", "tỷ") if language == "vi" else ("million", "billion")
+    if million in unit.split() and _fits(number, Decimal(1000)):
+        return number / 1000, unit.replace(million, billion)
+    return number, unit
+
+
 def format_money(amount: Number, currency: str, language: str) -> str:
     """15,5 tỷ USD; 7.039,03 triệu USD; 21.100 tỷ đồng: never rounded to fit a larger unit."""
     value = Decimal(str(amount))
@@ -95,22 +104,25 @@ def format_file_size(size: int, language: str) -> str:
 # Dates
 
 
-def numeric_day(value: date | datetime) -> str:
-    """09/04/2025, in both languages: the form of tables."""
-    return f"{local_day(value):%d/%m/%Y}"
+def short_day(value: date | datetime, language: str) -> str:
+    """09/04/2025; 9 Apr 2025, since English readers disagree on what 09/04 is: the form of lists and tables."""
+    day = local_day(value)
+    return f"{day:%d/%m/%Y}" if language == "vi" else f"{day.day} {ENGLISH_MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def format_day(value: date | datetime, language: str) -> str:
     """09/04/2025; 9 April 2025."""
     day = local_day(value)
-    return numeric_day(day) if language == "vi" else f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
+    return short_day(day, language) if language == "vi" else f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
 
 
 def format_long_date(value: date | datetime, language: str) -> str:
     """Thứ Năm, ngày 23/01/2025; Thursday 23 January 2025."""
     day = local_day(value)
     weekday = WEEKDAYS[language][day.weekday()]
-    return f"{weekday}, ngày {numeric_day(day)}" if language == "vi" else f"{weekday} {format_day(day, language)}"
+    return (
+        f"{weekday}, ngày {format_day(day, language)}" if language == "vi" else f"{weekday} {format_day(day, language)}"
+    )
 
 
 def format_month_year(value: date | datetime, language: str) -> str:

@@ -41,6 +41,7 @@ def page_context(page, request: HttpRequest) -> dict:
     if page.live_en:
         absolute_addresses[SECONDARY] = absolute(addresses[SECONDARY])
     canonical = absolute(addresses[shown]) + (page_of_list(request) if page.is_paginated else "")
+    social_image = social_image_url(page)
     return {
         "frame_language": frame_language,
         "content_language": shown,
@@ -49,8 +50,8 @@ def page_context(page, request: HttpRequest) -> dict:
         "alternate_urls_absolute": absolute_addresses,
         "canonical_url": canonical,
         "breadcrumbs": crumbs,
-        "social_image_url": social_image_url(page),
-        "structured_data": structured_data.of_page(page, crumbs, canonical),
+        "social_image_url": social_image,
+        "structured_data": structured_data.of_page(page, crumbs, canonical, social_image),
     }
 
 

@@ -22,7 +22,7 @@ def financier_of(line) -> str:
 
 
 def size_of(scale) -> str:
-    return f"{number(scale.value)}\N{NO-BREAK SPACE}{scale.get_unit_display()}"
+    return f"{number(scale.value)}\N{NO-BREAK SPACE}{scale.shown_unit}"
 
 
 def said(scale) -> tuple:

@@ -1,8 +1,6 @@
-"""Three files that the demonstration itself makes, in both languages."""
+"""Three files that the demonstration itself makes, in both languages. Nobody issued them, so they have no date of issue."""
 
 from documents.demo.records import document
-
-WRITTEN = ("2026-11-22", "day")
 
 FACTSHEET = document(
     key="doc-factsheet",
@@ -16,7 +14,6 @@ FACTSHEET = document(
         "sources.",
     ),
     document_type="report",
-    issued_on=WRITTEN,
     abstract=(
         "<p>Bản tóm tắt hai trang do bản trình diễn này biên soạn, không phải văn bản của cơ quan nhà nước. Nội dung "
         "gồm mục tiêu của Tuyên bố chính trị, các giá trị khác nhau của tổng nguồn vốn, số đề xuất dự án theo thời "
@@ -44,7 +41,6 @@ PROJECT_GUIDE = document(
         "followed.",
     ),
     document_type="notice",
-    issued_on=WRITTEN,
     abstract=(
         "<p>Tài liệu do bản trình diễn này biên soạn, không thay thế hướng dẫn của cơ quan có thẩm quyền. Tài liệu "
         "giải thích các mục thông tin của một đề xuất dự án JETP: nhận diện, địa điểm, quy mô, chi phí, nguồn vốn, "
@@ -73,7 +69,6 @@ GLOSSARY = document(
         "demonstration only.",
     ),
     document_type="report",
-    issued_on=WRITTEN,
     abstract=(
         "<p>Bảng tra cứu do bản trình diễn này biên soạn, liệt kê chữ viết tắt thường gặp trong các văn bản và tin "
         "tức về JETP, kèm tên đầy đủ bằng tiếng Việt và tiếng Anh: các bên của đối tác, cơ quan Việt Nam, định chế "

@@ -94,7 +94,7 @@ PROJECTS = table(
         ),
     ),
     (
-        ("Lưới điện 500 kV Bình Dương – Đồng Nai", "Bình Dương – Đồng Nai 500 kV grid"),
+        ("Lưới điện 500 kV Bình Dương – Đồng Nai", "Binh Duong – Dong Nai 500 kV grid"),
         ("Hai trạm biến áp và đường dây", "Two substations and lines"),
         (
             "Thỏa thuận tài trợ 67 triệu EUR, 26/05/2025 (Vương quốc Anh và EU)",

@@ -89,7 +89,7 @@ EVENTS = [
                 text(
                     "<ul><li><b>Loan agreement:</b> the French Development Agency (AFD) and the National Power "
                     "Transmission Corporation (EVNNPT), EUR 67 million, for the "
-                    '<a href="page:project-binh-duong-dong-nai">500 kV Bình Dương – Đồng Nai grid</a>.</li>'
+                    '<a href="page:project-binh-duong-dong-nai">500 kV Binh Duong – Dong Nai grid</a>.</li>'
                     "<li><b>Memorandum:</b> Viet Nam Electricity (EVN) and six institutions co-ordinated by AFD, up to "
                     'EUR 480 million, for <a href="page:project-bac-ai">Bác Ái pumped storage</a>; with a European '
                     "Union grant of EUR 10 million for technical assistance.</li></ul>"

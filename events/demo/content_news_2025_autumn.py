@@ -172,7 +172,7 @@ ARTICLES = [
                     columns=["Project", "Value", "Underlying document"],
                     rows=[
                         ["Bác Ái pumped storage", "557", "Memorandum, up to EUR 480 million"],
-                        ["500 kV Bình Dương – Đồng Nai grid", "78", "Loan agreement of EUR 67 million"],
+                        ["500 kV Binh Duong – Dong Nai grid", "78", "Loan agreement of EUR 67 million"],
                         ["Trị An expansion", "93", "Loan agreement of EUR 65 million"],
                         ["Total of these lines", "728", "–"],
                     ],

@@ -63,7 +63,7 @@ ARTICLES = [
                 text(
                     "<p>On 26 May 2025 the National Power Transmission Corporation (EVNNPT) and the French Development "
                     "Agency (AFD) signed a financing agreement of EUR 67 million for the "
-                    '<a href="page:project-binh-duong-dong-nai">500 kV Bình Dương – Đồng Nai grid project</a>: three '
+                    '<a href="page:project-binh-duong-dong-nai">500 kV Binh Duong – Dong Nai grid project</a>: three '
                     "sub-projects with two 500 kV substations and connecting lines. The magazine "
                     f'<a href="{TDWORLD_URL}">T&amp;D World</a> of 5 June 2025 gives USD 76.48 million, a report of '
                     "the Ministry of Industry and Trade of 9 July 2026 gives USD 78 million. It is one loan, not two. "

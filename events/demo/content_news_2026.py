@@ -279,7 +279,7 @@ ARTICLES = [
                     columns=["Project", "16 October 2025", "9 July 2026"],
                     rows=[
                         ["Bác Ái pumped storage", "557", "565"],
-                        ["500 kV Bình Dương – Đồng Nai grid", "78", "78"],
+                        ["500 kV Binh Duong – Dong Nai grid", "78", "78"],
                         ["Trị An expansion", "93", "79"],
                         ["Sum of these lines", "728", "722"],
                         ["Total stated by the source", "728", "nearly 800"],

@@ -249,7 +249,7 @@ FINANCE = {
                 '<li><a href="page:project-bac-ai">Bác Ái pumped storage hydropower</a>: memorandum of 26–27 May '
                 "2025, up to EUR 480 million and EUR 10 million of EU grants; in December 2025 the French development "
                 "agency (AFD) signed a EUR 76 million loan, the first of six.</li>"
-                '<li><a href="page:project-binh-duong-dong-nai">Bình Dương – Đồng Nai 500 kV grid</a>: EUR 67 million '
+                '<li><a href="page:project-binh-duong-dong-nai">Binh Duong – Dong Nai 500 kV grid</a>: EUR 67 million '
                 "agreement between AFD and the National Power Transmission Corporation (EVNNPT), 26 May 2025.</li>"
                 '<li><a href="page:project-tri-an">Trị An hydropower expansion</a>: the German development bank KfW '
                 "signed a EUR 65 million loan on 24 June 2025, without a state guarantee.</li>"

@@ -39,14 +39,14 @@ TARGETS = [
         "renewables-2030",
         ("Tỷ lệ năng lượng tái tạo trong sản lượng điện đến năm 2030", "Renewables in electricity generation by 2030"),
         ("%", "%"),
-        ("Mục tiêu của Tuyên bố chính trị, không phải kết quả", "A target of the Political Declaration, not a result"),
+        ("Mục tiêu JETP, không phải kết quả", "JETP target, not a result"),
         [observation("47", DECLARATION, "joint-statement", qualifier="at_least", baseline=("36", PLANNED))],
     ),
     indicator(
         "coal-peak",
         ("Mức đỉnh công suất điện than", "Peak coal-fired capacity"),
         ("GW", "GW"),
-        ("Mục tiêu của Tuyên bố chính trị, không phải kết quả", "A target of the Political Declaration, not a result"),
+        ("Mục tiêu JETP, không phải kết quả", "JETP target, not a result"),
         [observation("30.2", DECLARATION, "joint-statement", baseline=("37", PLANNED))],
         decimals=1,
     ),
@@ -54,14 +54,14 @@ TARGETS = [
         "power-emissions-peak",
         ("Mức đỉnh phát thải của ngành điện, chậm nhất năm 2030", "Peak emissions of the power sector, by 2030"),
         ("triệu tấn CO₂ tương đương", "million tonnes of CO₂ equivalent"),
-        ("Mục tiêu của Tuyên bố chính trị, không phải kết quả", "A target of the Political Declaration, not a result"),
+        ("Mục tiêu JETP, không phải kết quả", "JETP target, not a result"),
         [observation("170", DECLARATION, "joint-statement", qualifier="at_most", baseline=("240", EXPECTED))],
     ),
     indicator(
         "ghg-peak-year",
         ("Năm đạt đỉnh tổng phát thải khí nhà kính", "Year in which total greenhouse gas emissions peak"),
         ("", ""),
-        ("Mục tiêu của Tuyên bố chính trị, không phải kết quả", "A target of the Political Declaration, not a result"),
+        ("Mục tiêu JETP, không phải kết quả", "JETP target, not a result"),
         [
             observation(
                 "2030",
@@ -166,7 +166,7 @@ MONEY = [
         (
             "Bác Ái, lưới điện 500 kV Bình Dương – Đồng Nai và Trị An mở rộng; đến tháng 12/2025, Bác Ái mới ký khoản "
             "vay đầu tiên trong sáu khoản",
-            "Bác Ái, the 500 kV Bình Dương – Đồng Nai grid and the Trị An expansion; by December 2025 only the first "
+            "Bác Ái, the 500 kV Binh Duong – Dong Nai grid and the Trị An expansion; by December 2025 only the first "
             "of six loans for Bác Ái had been signed",
         ),
         [
@@ -193,8 +193,8 @@ MONEY = [
 PIPELINE = [
     indicator(
         "rmp-positions",
-        ("Danh mục trong phụ lục RMP năm 2023", "Positions in the annexes of the RMP of 2023"),
-        ("danh mục", "positions"),
+        ("Các mục trong phụ lục RMP năm 2023", "Entries in the annexes of the RMP of 2023"),
+        ("mục", "entries"),
         (
             "Danh mục ban đầu để huy động nguồn lực, chưa qua sàng lọc; không có tổng giá trị chung",
             "A first list for mobilising resources, not screened; there is no single total value",
@@ -244,7 +244,7 @@ PIPELINE = [
         ("dự án", "projects"),
         (
             "Bác Ái, lưới điện 500 kV Bình Dương – Đồng Nai và Trị An mở rộng",
-            "Bác Ái, the 500 kV Bình Dương – Đồng Nai grid and the Trị An expansion",
+            "Bác Ái, the 500 kV Binh Duong – Dong Nai grid and the Trị An expansion",
         ),
         [
             observation("3", OCTOBER_2025, "vneconomy-2025-10"),

@@ -85,7 +85,7 @@ YEAR_2025_EN = [
         "2025-05-26",
         "day",
         "Signings for two projects",
-        "<p>EUR 67 million agreement for the 500 kV Bình Dương – Đồng Nai grid; memorandum for Bác Ái (sources say 26 "
+        "<p>EUR 67 million agreement for the 500 kV Binh Duong – Dong Nai grid; memorandum for Bác Ái (sources say 26 "
         "or 27 May).</p>",
     ),
     (

@@ -62,6 +62,23 @@ def figure(value: formats.Number, indicator: Any) -> str:
     return formats.format_figure(value, indicator.unit or "", active_language(), indicator.decimals)
 
 
+@register.simple_tag
+def lone_figure(observation: Any) -> dict[str, str]:
+    """A figure that stands large with its unit; one that is compared keeps the unit of what it is compared with."""
+    indicator, language = observation.indicator, active_language()
+    value, unit = observation.value, indicator.unit or ""
+    if observation.baseline_value is None:
+        value, unit = formats.in_larger_unit(value, unit, language)
+    decimals = indicator.decimals if unit == (indicator.unit or "") else None
+    return {"value": formats.format_figure(value, unit, language, decimals), "unit": unit}
+
+
+@register.filter
+def by_column(cells: Iterable[Any], columns: list[dict[str, Any]]) -> list[tuple[dict[str, Any], Any]]:
+    """The cells of a table's row, each with its column: on a phone its heading stands beside it."""
+    return list(zip(columns, cells, strict=True))
+
+
 @register.filter
 def qualifier_sign(qualifier: str) -> str:
     """The sign before a figure that is not exact."""
@@ -85,8 +102,8 @@ def day(value: date | datetime | None) -> str:
 
 
 @register.filter
-def numeric_day(value: date | datetime | None) -> str:
-    return formats.numeric_day(value) if value else ""
+def short_day(value: date | datetime | None) -> str:
+    return formats.short_day(value, active_language()) if value else ""
 
 
 @register.filter
@@ -96,10 +113,10 @@ def precise_date(value: date | datetime | None, precision: str = "day") -> str:
 
 @register.filter
 def list_date(value: date | datetime | None, precision: str = "day") -> str:
-    """A date in a list or table: numbers where the day is known."""
+    """A date in a list or table: short where the day is known."""
     if not value:
         return ""
-    return formats.numeric_day(value) if precision in ("", "day") else precise_date(value, precision)
+    return short_day(value) if precision in ("", "day") else precise_date(value, precision)
 
 
 @register.filter

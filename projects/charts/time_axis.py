@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from pages import formats
 from pages.fields import DatePrecision
+from pages.templatetags.portal import short_day
 
 from .bars import em
 
@@ -118,11 +118,11 @@ class TimeChart:
             for day in found:
                 yield Tick(percent(self._place(day)), f"{day.year}" if months >= 12 else f"{day:%m/%Y}", "middle")
         elif self.since == self.until:
-            yield Tick(percent(50), formats.numeric_day(self.since), "middle")
+            yield Tick(percent(50), short_day(self.since), "middle")
         else:
             # Long words at an edge run inwards.
             for day, anchor in ((self.since, "start"), (self.until, "end")):
-                yield Tick(percent(self._place(day)), formats.numeric_day(day), anchor)
+                yield Tick(percent(self._place(day)), short_day(day), anchor)
 
     @property
     def ground(self) -> str:

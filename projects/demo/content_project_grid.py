@@ -73,7 +73,7 @@ GRID_500_KV = {
     "code": "TD-002",
     "slug": "luoi-dien-500-kv-binh-duong-dong-nai",
     "slug_en": "500-kv-binh-duong-dong-nai",
-    "title": ("Lưới điện 500 kV Bình Dương – Đồng Nai", "Bình Dương – Đồng Nai 500 kV grid"),
+    "title": ("Lưới điện 500 kV Bình Dương – Đồng Nai", "Binh Duong – Dong Nai 500 kV grid"),
     "description": (
         "Hai trạm biến áp và đường dây 500 kV Bình Dương – Đồng Nai của EVNNPT, thỏa thuận tài trợ 67 triệu EUR với "
         "AFD.",

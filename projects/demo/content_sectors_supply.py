@@ -254,7 +254,7 @@ GRID = {
             text(
                 '<ul><li><a href="page:project-bac-ai">Bác Ái pumped storage hydropower</a>, 1,200 MW: memorandum of '
                 "understanding in May 2025, first loan signed in December 2025.</li>"
-                '<li><a href="page:project-binh-duong-dong-nai">Bình Dương – Đồng Nai 500 kV grid</a>: financing '
+                '<li><a href="page:project-binh-duong-dong-nai">Binh Duong – Dong Nai 500 kV grid</a>: financing '
                 "agreement of EUR 67 million signed on 26 May 2025.</li></ul>"
             ),
             heading("RMP entries and related documents"),

@@ -11,7 +11,7 @@ from wagtail.rich_text import get_text_for_indexing
 
 from pages import formats
 from pages.bilingual import content_language
-from pages.templatetags.portal import list_date, money, number, numeric_day, precise_date, qualifier_sign
+from pages.templatetags.portal import list_date, money, number, precise_date, qualifier_sign, short_day
 from projects.detail.citation import citation, record_day
 from projects.models.lines import order_of_entry
 from projects.models.status import Axis
@@ -106,7 +106,7 @@ def facts(page) -> list[list[str]]:
 
 def sized(scales: list) -> str:
     """Sizes of one date and source, with both."""
-    words = "; ".join(size_of(scale) + (f" ({scale.note})" if scale.note else "") for scale in scales)
+    words = "; ".join(size_of(scale) + (f" ({scale.shown_note})" if scale.shown_note else "") for scale in scales)
     first = scales[0]
     told = [f"{words}."]
     if first.as_of:
@@ -138,7 +138,7 @@ def finance(page, notes: bool) -> Section:
             kind = f"{kind}. {line.note}"
         amount = amount_of(line)
         if line.reported_usd is not None:
-            amount += f" ({money(line.reported_usd, 'USD')}, {numeric_day(line.usd_date)})"
+            amount += f" ({money(line.reported_usd, 'USD')}, {short_day(line.usd_date)})"
         rows.append([kind, amount, list_date(line.date, line.date_precision), source_of(line)])
     text = _("Each line stands for itself; lines are never added up.") if rows else ""
     return Section(

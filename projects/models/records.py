@@ -92,7 +92,11 @@ class ProjectScale(Sourced, Orderable):
     panels = [
         FieldRowPanel([FieldPanel("value", help_text=_("A number only, e.g. 1200")), FieldPanel("unit")]),
         as_of_panels(),
-        both("note", "", ("bốn tổ máy 300 MW", "four units of 300 MW")),
+        both(
+            "note",
+            _("Where the unit is “units”: what is counted, e.g. charging points."),
+            ("bốn tổ máy 300 MW", "four units of 300 MW"),
+        ),
         source_names(),
         *source_place_panels(),
     ]
@@ -107,6 +111,20 @@ class ProjectScale(Sourced, Orderable):
     def clean(self):
         super().clean()
         self.demand_source()
+
+    @property
+    def counts_things(self) -> bool:
+        """Whether the note says what is counted, so that “500 charging points” needs no other unit."""
+        return self.unit == self.Unit.UNITS and bool(self.note)
+
+    @property
+    def shown_unit(self) -> str:
+        return self.note[:1].lower() + self.note[1:] if self.counts_things else self.get_unit_display()
+
+    @property
+    def shown_note(self) -> str:
+        """What is left to say beside value and unit."""
+        return "" if self.counts_things else self.note
 
 
 class StatusEvent(Sourced):

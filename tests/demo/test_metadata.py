@@ -131,6 +131,7 @@ def test_an_article_says_when_it_was_published(language):
     assert news["mainEntityOfPage"] == BASE + PAGES["article"].in_language(language)
     assert news["publisher"] == {"@id": graph_of(page)["Organization"]["@id"]}
     assert news["isBasedOn"].startswith("https://")
+    assert news["image"] == [meta(page, "og:image")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -150,6 +151,7 @@ def test_every_page_says_who_publishes_it_and_the_way_to_it(indexed, visits, by_
         graph = graph_of(found.page)
         assert graph["Organization"]["name"]
         assert graph["Organization"]["url"] == f"{BASE}/"
+        assert graph["Organization"]["logo"].startswith(f"{BASE}/static/img/")
         if found.address in {"/", "/en/"}:
             assert "BreadcrumbList" not in graph
             continue

@@ -78,13 +78,40 @@ def test_its_page_shows_the_legal_facts(home, language):
     document.save_revision().publish()
     facts = page_at(document.url_in(language)).only("section", aria_labelledby="document-facts-title").text
     assert "1509/QĐ-BCT" in facts
-    assert "30/05/2025" in facts
-    assert "01/06/2025" in facts
     words = {
-        "vi": ("Bộ Công Thương", "Thứ trưởng", "Còn hiệu lực"),
-        "en": ("Ministry of Industry and Trade", "Deputy Minister", "In force"),
+        "vi": ("Bộ Công Thương", "Thứ trưởng", "30/05/2025", "01/06/2025", "Còn hiệu lực"),
+        "en": ("Ministry of Industry and Trade", "Deputy Minister", "30 May 2025", "1 Jun 2025", "In force"),
     }
     assert [word for word in words[language] if word not in facts] == []
+
+
+def test_what_readers_expect_of_a_legal_act_and_nobody_published_is_said_to_be_unknown(home, language):
+    unknown = {"vi": "chưa công bố", "en": "not published"}[language]
+    decision = make_document(
+        "Quyết định", "Decision", document_type=Type.DECISION, issued_on=None, validity=Validity.EXPIRED
+    )
+    report = make_document("Báo cáo", "Report", document_type=Type.REPORT, issued_on=None)
+    counts = [
+        page_at(page.url_in(language)).only("section", aria_labelledby="document-facts-title").text.count(unknown)
+        for page in (decision, report)
+    ]
+    assert counts == [4, 1], "day of issue, signer, beginning and end; of a report the day of issue alone"
+
+
+def test_a_text_of_many_partners_names_viet_nam_and_counts_the_others(home, language):
+    declaration = make_document("Tuyên bố", "Declaration")
+    for name in ("Canada", "Đan Mạch", "Italia"):
+        declaration.issuers.add(make_organisation(name, name, kind="partner_country"))
+    declaration.issuers.add(make_organisation("Thủ tướng Chính phủ", "Prime Minister", country_code="VN"))
+    declaration.save_revision().publish()
+    row = in_list(language).only("div", class_="document-item").text
+    assert {"vi": "Việt Nam và 3 đối tác", "en": "Viet Nam and 3 partners"}[language] in row
+
+
+def test_undated_documents_come_last(home):
+    undated = make_document("Không ngày", "Undated", issued_on=None)
+    dated = make_document("Có ngày", "Dated", issued_on=datetime.date(2020, 1, 1))
+    assert list(DocumentPage.objects.newest_first()) == [dated, undated]
 
 
 @pytest.mark.parametrize(

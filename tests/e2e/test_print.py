@@ -1,8 +1,13 @@
 """On paper stand the content and whose it is, black on white, and nothing that only a screen can do."""
 
+from itertools import combinations
+
 import pytest
+from pypdfium2 import PdfDocument, PdfPage
 
 from tests.support.addresses import PAGES
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top, in points
 
 ON_SCREEN_ONLY = (
     ".skip-link, .menu, .menu-button, .language-switch, .reading-controls, .search-form, .share, .filters, .pagination"
@@ -11,6 +16,21 @@ COLOURS = """() => ["body", "main h1", "main p", "footer p"].map(selector => {
     const style = getComputedStyle(document.querySelector(selector));
     return [selector, style.color];
 })"""
+
+
+def lines_of(sheet: PdfPage) -> list[Box]:
+    text = sheet.get_textpage()
+    return [text.get_rect(number) for number in range(text.count_rects())]
+
+
+def meeting(boxes: list[Box]) -> list[tuple[Box, Box]]:
+    """Lines of text that were printed one over another; accents and descenders may touch."""
+    return [
+        (one, other)
+        for one, other in combinations(boxes, 2)
+        if min(one[2], other[2]) - max(one[0], other[0]) > 2
+        and min(one[3], other[3]) - max(one[1], other[1]) > 0.5 * min(one[3] - one[1], other[3] - other[1])
+    ]
 
 
 @pytest.mark.parametrize(
@@ -39,8 +59,11 @@ def test_folded_texts_are_printed_open(open_page, language):
 
 def test_an_article_fits_on_few_pages(open_page, language):
     page = open_page(PAGES["article"].in_language(language))
-    pages = page.pdf(format="A4").count(b"/Type /Page\n")
-    assert 1 <= pages <= 6
+    printed = PdfDocument(page.pdf(format="A4"))
+    lines = [lines_of(sheet) for sheet in printed]
+    assert 1 <= len(lines) <= 5
+    assert [overlaps for sheet in lines for overlaps in meeting(sheet)] == []
+    assert min(map(len, lines)) > 8  # no sheet for a line or two
 
 
 @pytest.mark.parametrize("name", ["project", "project in short"])

@@ -62,6 +62,11 @@ def test_a_date_is_only_as_exact_as_it_is_known(precision, vietnamese, english, 
     assert formats.machine_date(day, precision) == machine
 
 
+def test_a_short_day_is_one_day_for_every_reader():
+    assert formats.short_day(date(2026, 7, 9), "vi") == "09/07/2026"
+    assert formats.short_day(date(2026, 7, 9), "en") == "9 Jul 2026"
+
+
 def test_a_moment_belongs_to_its_day_in_viet_nam():
     late_in_london = datetime(2025, 1, 22, 18, 30, tzinfo=UTC)
     assert formats.format_long_date(late_in_london, "vi") == "Thứ Năm, ngày 23/01/2025"
@@ -81,6 +86,20 @@ def test_a_figure_without_unit_in_our_centuries_is_a_year():
     assert formats.format_figure("2030", "", "vi", 0) == "2030"
     assert formats.format_figure("2030", "MW", "vi", 0) == "2.030"
     assert formats.format_figure("47", "%", "vi", 0) == "47%"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "language", "expected"),
+    [
+        ("11000", "triệu USD", "vi", (11, "tỷ USD")),
+        ("9650", "USD million", "en", (Decimal("9.65"), "USD billion")),
+        ("7039.03", "triệu USD", "vi", (Decimal("7039.03"), "triệu USD")),
+        ("800", "USD million", "en", (800, "USD million")),
+        ("11000", "MW", "vi", (11000, "MW")),
+    ],
+)
+def test_a_figure_takes_a_larger_unit_only_where_nothing_is_lost(value, unit, language, expected):
+    assert formats.in_larger_unit(value, unit, language) == expected
 
 
 def test_file_sizes_take_the_form_of_the_language():

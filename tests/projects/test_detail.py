@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.utils import timezone
 
-from pages import generation
+from pages import formats, generation
 from pages.models import Province
 from projects.charts.finance import parts_of_wholes
 from projects.models import Finance, MoneyLine, ProjectFigure, ProjectPage, StatusEvent
@@ -136,7 +136,7 @@ def test_the_timeline_mixes_steps_and_money_with_dates_as_exact_as_they_are_know
         dates
         == {
             "vi": ["năm 2023", "24/06/2025", "tháng 12/2025", "quý III/2027"],
-            "en": ["2023", "24/06/2025", "December 2025", "Q3 2027"],
+            "en": ["2023", "24 Jun 2025", "December 2025", "Q3 2027"],
         }[language]
     )
     assert all({"vi": "Nguồn", "en": "A source"}[language] in entry.text for entry in entries)
@@ -162,14 +162,14 @@ def test_the_change_log_tells_what_was_published_and_nothing_of_drafts(home, lan
                 "Công bố bản tiếng Anh",
             ],
             "en": [
-                "Added: Screening: Suitable (08/07/2025)",
+                "Added: Screening: Suitable (8 Jul 2025)",
                 "Changed: summary",
                 "Published in the register",
                 "Published in English as well",
             ],
         }[language]
     )
-    today = f"{timezone.localdate():%d/%m/%Y}"
+    today = formats.short_day(timezone.localdate(), language)
     assert {node.text for node in changes.find("time")} == {today}
 
 

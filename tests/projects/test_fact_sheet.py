@@ -54,7 +54,7 @@ def test_it_says_what_the_record_says_in_the_language_of_its_address(project, la
         "en": (
             "Tri An expansion",
             "up to EUR 65 million",
-            "24/06/2025",
+            "24 Jun 2025",
             "Viet Nam Electricity",
             "/en/project-code/TD-003/",
         ),

@@ -106,7 +106,7 @@ def test_a_series_keeps_every_report_with_its_date_and_source_and_adds_none(home
         rows
         == {
             "vi": [["08/07/2025", "7.039,03 triệu USD"], ["tháng 3/2026", "≥ 11.000 triệu USD"]],
-            "en": [["08/07/2025", "7,039.03 USD million"], ["March 2026", "≥ 11,000 USD million"]],
+            "en": [["8 Jul 2025", "7,039.03 USD million"], ["March 2026", "≥ 11,000 USD million"]],
         }[language]
     )
     assert "18" not in section(page, "series-need").only("desc").text.replace("7.039,03", "")

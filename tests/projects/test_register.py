@@ -67,7 +67,7 @@ def test_a_project_stands_where_its_newest_record_says(home):
     track = page_at(project.url_in("en")).only("section", aria_labelledby="status-implementation")
     assert track.only("h3").text == "Implementation: Under implementation"
     assert [node.text for node in track.find("span", class_="timeline__title")] == ["Pipeline", "Under implementation"]
-    assert "24/06/2025" in track.text
+    assert "24 Jun 2025" in track.text
 
 
 def test_cards_and_table_show_the_same_projects(home, language):
@@ -103,7 +103,7 @@ def test_amounts_keep_their_currency_their_kind_and_are_never_added_up(home, lan
             "16/10/2025",
             "Ngân hàng Tái thiết Đức",
         ),
-        "en": ("VND 2.21 trillion", "EUR 65 million", "EUR 480 million", "USD 557 million", "16/10/2025", "KfW"),
+        "en": ("VND 2.21 trillion", "EUR 65 million", "EUR 480 million", "USD 557 million", "16 Oct 2025", "KfW"),
     }
     assert [word for word in words[language] if word not in text] == []
     groups = [table.find("th", scope="row") for table in main.find("table")]
@@ -149,6 +149,9 @@ def test_scale_and_expected_results_take_the_form_of_the_language(home, language
     ProjectScale.objects.create(
         project=project, value="1200.000", unit="MW", note_vi="bốn tổ máy", note_en="four units"
     )
+    ProjectScale.objects.create(
+        project=project, value="2700", unit="units", note_vi="Cửa hàng xăng dầu", note_en="Petrol stations"
+    )
     ProjectFigure.objects.create(
         project=project,
         kind="tco2e_per_year",
@@ -163,8 +166,20 @@ def test_scale_and_expected_results_take_the_form_of_the_language(home, language
     )
     text = page_at(project.url_in(language)).main.text
     words = {
-        "vi": ("1.200 MW (bốn tổ máy)", "≈ 1.250,5 nghìn tấn CO2", "tháng 5/2025", "Báo cáo"),
-        "en": ("1,200 MW (four units)", "≈ 1,250.5 thousand tonnes of CO2", "May 2025", "A report"),
+        "vi": (
+            "1.200 MW (bốn tổ máy)",
+            "2.700 cửa hàng xăng dầu",
+            "≈ 1.250,5 nghìn tấn CO2",
+            "tháng 5/2025",
+            "Báo cáo",
+        ),
+        "en": (
+            "1,200 MW (four units)",
+            "2,700 petrol stations",
+            "≈ 1,250.5 thousand tonnes of CO2",
+            "May 2025",
+            "A report",
+        ),
     }
     assert [word for word in words[language] if word not in text] == []
 

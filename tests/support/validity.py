@@ -152,7 +152,10 @@ NOT_INSIDE = {
     "caption": {"table"},
 }
 FIRST = {"summary": "details", "legend": "fieldset", "caption": "table"}
-ROLES = {"alert", "img", "list", "note", "region", "search", "status", "group"}
+ROLES = {"alert", "img", "list", "note", "region", "search", "status", "group"} | {
+    # A table that stands as a list on phones keeps what it is (static/css/components/data_table.css).
+    *("table", "rowgroup", "row", "columnheader", "rowheader", "cell"),
+}
 ARIA = {
     *("aria-label", "aria-labelledby", "aria-describedby", "aria-current", "aria-hidden", "aria-live", "aria-invalid"),
     *("aria-pressed", "aria-expanded", "aria-controls"),

@@ -1,6 +1,6 @@
 """Title, alternative text, caption and credit of every drawing, each as a pair (vi, en)."""
 
-CREDIT = ("Hình vẽ thực hiện cho bản trình diễn này", "Drawn for this demonstration")
+CREDIT = ("vẽ cho bản trình diễn này", "drawn for this demonstration")
 
 
 def described(title: tuple[str, str], alt: tuple[str, str], subject: tuple[str, str]) -> dict[str, tuple[str, str]]:
