@@ -2,7 +2,7 @@
 
 from django.db.models import F
 
-from pages.models.base import BasePageQuerySet
+from pages.models.querysets import BasePageQuerySet
 
 
 class DocumentQuerySet(BasePageQuerySet):

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from pages.models.base import BasePageQuerySet
+from pages.models.querysets import BasePageQuerySet
 
 
 class WithImages(BasePageQuerySet):

@@ -2,7 +2,7 @@
 
 from django.db.models import Prefetch, Q
 
-from pages.models.base import BasePageQuerySet
+from pages.models.querysets import BasePageQuerySet
 
 
 def scales() -> Prefetch:

@@ -214,7 +214,7 @@ PORTAL_IATI_ORGANISATION = environment.text("PORTAL_IATI_ORGANISATION", "XX-TEST
 PORTAL_IATI_ORGANISATION_TYPE = environment.text("PORTAL_IATI_ORGANISATION_TYPE", "10")  # government
 
 # Security that holds everywhere; what follows the scheme of PORTAL_BASE_URL stands in production.py.
-X_FRAME_OPTIONS = "SAMEORIGIN"  # as frame-ancestors below says it: previews show pages in a frame
+X_FRAME_OPTIONS = "DENY"  # but in the admin, which shows previews in a frame (jetp_portal/middleware.py)
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"

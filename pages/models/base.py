@@ -12,10 +12,9 @@ from modelcluster.models import get_all_child_relations
 from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import COMMENTS_RELATION_NAME, AbstractPage, DefaultBasePageMixin, PageManager
 from wagtail.models.pages import PAGE_PERMISSION_TYPES, AbstractPageMeta
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 
-from pages.bilingual import PRIMARY, SECONDARY, content_language
+from pages.bilingual import PRIMARY, SECONDARY
 from pages.bilingual.addresses import address_errors, fill_slugs
 from pages.bilingual.paths import PathChange
 from pages.bilingual.publishing import missing_ancestor
@@ -23,13 +22,13 @@ from pages.fields import normalise_texts
 from pages.page_form import BilingualPageForm
 from pages.panels import both, both_titles
 from pages.publishing.actions import PublicationAction
-from pages.reach import open_to_all
 from pages.rights.tester import TRANSLATE, BilingualPagePermissionTester
 from pages.translating.recording import COLUMNS as TRANSLATION_COLUMNS
 from pages.translating.recording import record as record_translation
 from pages.translating.states import EnglishState, english_state
 from pages.widgets import VietnameseSlugInput
 
+from .querysets import BasePageQuerySet
 from .reading import ReadersPage
 
 # What is true of a page as a whole: no revision changes it.
@@ -59,17 +58,6 @@ POINTERS_OF_THE_PAGE = (
 COLUMNS_ABOUT_THE_DRAFT = frozenset(
     {"latest_revision", "latest_revision_created_at", "draft_title", "has_unpublished_changes"}
 )
-
-
-class BasePageQuerySet(PageQuerySet):
-    def live_in(self, language: str | None = None):
-        """Pages that every reader of a language sees; the active language by default."""
-        is_english = content_language(language or translation.get_language()) == SECONDARY
-        return open_to_all(self.filter(live_en=True) if is_english else self.filter(live=True))
-
-    def newest_first(self):
-        """The order of dated lists, total so that pages of a list never overlap."""
-        return self.order_by("-listed_on", "-pk")
 
 
 # Wagtail's rights on pages and our own, in the order of the group editor: (action, short name, long name).

@@ -63,7 +63,7 @@ def test_every_answer_carries_the_other_policies(visits):
         is_private = "/de-xuat/" in found.address or "/proposals/" in found.address
         allowed = {"strict-origin-when-cross-origin", "same-origin" if is_private else ""}
         assert found.headers["Referrer-Policy"] in allowed
-        assert found.headers["X-Frame-Options"] == "SAMEORIGIN"  # older browsers' word for frame-ancestors 'self'
+        assert found.headers["X-Frame-Options"] == "DENY"  # for browsers that know no frame-ancestors
         assert found.headers["Cross-Origin-Opener-Policy"] == "same-origin"
         assert "geolocation=()" in found.headers["Permissions-Policy"]
         assert "Content-Security-Policy" in found.headers
