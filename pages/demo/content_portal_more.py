@@ -180,7 +180,7 @@ WHATS_NEW = {
                 '<li><a href="/du-lieu/">Dữ liệu mở</a> của danh mục dự án: tải về dạng CSV, XLSX, JSON, IATI, và '
                 "giao diện lập trình (API) để trao đổi dữ liệu tự động.</li>"
                 "<li>Nút chỉnh cỡ chữ và độ tương phản, bản in, biểu mẫu liên hệ, sơ đồ cổng.</li>"
-                "<li>Không đặt cookie khi đọc, không gọi dịch vụ bên ngoài, dùng được khi tắt JavaScript. Cookie kỹ "
+                "<li>Không đặt cookie khi đọc, không gọi dịch vụ bên ngoài, dùng được khi tắt JavaScript. Các cookie kỹ "
                 'thuật ở trang có biểu mẫu: xem <a href="page:privacy">Thông báo về quyền riêng tư</a>.</li>'
                 "</ul>"
             ),
