@@ -16,6 +16,9 @@ PAGES = {
     "home": ("/", "/en/"),
     "secretariat": ("/ban-thu-ky/", "/en/secretariat/"),
     "projects": ("/du-an/", "/en/projects/"),
+    "project": ("/du-an/thuy-dien-tich-nang-bac-ai/", "/en/projects/bac-ai-pumped-storage/"),
+    "overview": ("/du-an/tong-quan/", "/en/projects/overview/"),
+    "proposals": ("/de-xuat/", "/en/proposals/"),
     "news": ("/tin-tuc/", "/en/news/"),
     "documents": ("/tai-lieu/", "/en/documents/"),
 }
