@@ -226,14 +226,11 @@ async function pastePlain(event, field) {
   }
 }
 
-const WRITTEN_AFTER = 50; // milliseconds: rich text writes its field a moment after it has changed
-
 /* Lets whoever sends the form know that more is to come (sending.js). */
 async function tellWhile(work, form) {
   form?.dispatchEvent(new CustomEvent("portal:paste-begun"));
   try {
     await work;
-    await new Promise((done) => setTimeout(done, WRITTEN_AFTER));
   } finally {
     form?.dispatchEvent(new CustomEvent("portal:paste-done"));
   }
