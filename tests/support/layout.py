@@ -25,7 +25,8 @@ FIND_FAULTS = """() => {
 
     function isSeen(element) {
         const unseen = ".visually-hidden, .skip-link:not(:focus), .filter-jump:not(:focus), svg";
-        return element.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !element.closest(unseen);
+        return element.checkVisibility({visibilityProperty: true, opacityProperty: true}) && !element.closest(unseen)
+            && !outers(element).some(outer => getComputedStyle(outer).clipPath !== "none");
     }
     function outers(element) {
         const found = [];
