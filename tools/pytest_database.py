@@ -1,12 +1,13 @@
-"""A pytest plugin: databases of tests begin as a copy, and what would run several times over can be shared out.
+"""A pytest plugin: databases of tests begin as a copy, and what would run several times over can be left out.
 
 `--database-only` keeps the tests that touch the database, for PostgreSQL. A test that runs in both languages is repeated
-there in one of them, every other one in English: the language changes words, and hardly a statement. `--interface-once`
-leaves that language of an editor's interface to PostgreSQL. `--short` takes one language of every test, and no long ones.
+there in one of them, every other one in English: the language changes words, and hardly a statement. `--short` leaves out
+what is marked as long, and runs tests of the admin and those in a browser in one language: the other one than there.
 """
 
 import os
 import sqlite3
+from pathlib import Path
 from zlib import crc32
 
 import pytest
@@ -16,6 +17,7 @@ FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "django_db_se
 INTERFACE = "interface_language"
 LANGUAGE_FIXTURES = (INTERFACE, "language")
 LANGUAGES = ("vi", "en")
+BROWSER = Path(__file__).parent.parent / "tests" / "e2e"
 TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
 
@@ -37,19 +39,16 @@ def copy_the_template(connection, **kwargs) -> None:
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database-only", action="store_true", help="run only the tests that touch the database")
     parser.addoption(
-        "--interface-once", action="store_true", help="run what --database-only does in the other language"
+        "--short", action="store_true", help="leave out long tests, and languages of the admin and in a browser"
     )
-    parser.addoption("--short", action="store_true", help="run each test in one language, and none that is marked long")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     kept = items
     if config.getoption("--database-only"):
         kept = [item for item in kept if touches_database(item) and is_in_the_language_to_repeat(item)]
-    if config.getoption("--interface-once"):
-        kept = [item for item in kept if not (INTERFACE in parameters(item) and is_in_the_language_to_repeat(item))]
     if config.getoption("--short"):
-        kept = [item for item in kept if is_in_the_language_to_repeat(item) and not item.get_closest_marker("long")]
+        kept = [item for item in kept if not item.get_closest_marker("long") and not is_left_out(item)]
     chosen = set(kept)
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = kept
@@ -61,6 +60,21 @@ def touches_database(item: pytest.Item) -> bool:
     )
 
 
+def is_left_out(item: pytest.Item) -> bool:
+    """Return whether a test is about the admin or in a browser, and in the language that it is repeated in elsewhere."""
+    varies = INTERFACE in parameters(item) or BROWSER in item.path.parents
+    return varies and has_languages(item) and is_in_the_language_to_repeat(item)
+
+
+def has_languages(item: pytest.Item) -> bool:
+    given = parameters(item)
+    return any(name in given for name in LANGUAGE_FIXTURES) or any(map(is_page_in_a_language, given.values()))
+
+
+def is_page_in_a_language(value: object) -> bool:
+    return isinstance(getattr(value, "language", None), str)
+
+
 def is_in_the_language_to_repeat(item: pytest.Item) -> bool:
     """Return whether a test runs in the one language that is chosen for it and the rest of what it runs with, or in none.
 
@@ -69,7 +83,7 @@ def is_in_the_language_to_repeat(item: pytest.Item) -> bool:
     """
     given = parameters(item)
     languages = [given.pop(name) for name in LANGUAGE_FIXTURES if name in given]
-    pages = [value for value in given.values() if isinstance(getattr(value, "language", None), str)]
+    pages = [value for value in given.values() if is_page_in_a_language(value)]
     languages += [page.language for page in pages]
     name = pages[0].name if pages else item.location[2].partition("[")[0]
     others = sorted(str(value) for value in given.values() if isinstance(value, str | int))

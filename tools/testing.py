@@ -1,7 +1,7 @@
 """`make test`: the tests on SQLite and in a browser, and those that touch the database on PostgreSQL.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
-What is repeated in another language, or about another page, is shared out between the parts; with FULL=1 every part runs all.
+Less is repeated in another language or on another database than could be; with FULL=1 every part runs all.
 """
 
 import os
@@ -20,18 +20,27 @@ from tools.terminal import Problem, say
 # What somebody exported for a portal of theirs must not reach the tests.
 FOREIGN = ("PORTAL_", "DEMO_", "DJANGO_", "DATABASE_URL", "PORT", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
 NO_TESTS = 5
-OF_EDITORS = [f"tests/pages/{name}" for name in ("bin", "desk", "editing", "publishing", "translating")]
-OF_PAGES = ["tests/pages", "--ignore=tests/pages/rights", *(f"--ignore={folder}" for folder in OF_EDITORS)]
+OF_EDITORS = [f"tests/pages/{name}" for name in ("bin", "desk", "editing", "publishing", "rights", "translating")]
 # Those that take longest come first, so that all processors are busy to the end.
 IN_A_BROWSER = {"Tests in a browser": ["tests/e2e"]}
-# What one database could answer otherwise than the other.
-ON_BOTH_DATABASES = {
+IN_PROCESS = {
     "Tests of what editors do": OF_EDITORS,
+    "Tests over the demonstration": ["tests/demo"],
     "Tests of all else": ["tests", "--ignore=tests/pages", "--ignore=tests/demo", "--ignore=tests/e2e"],
-    "Tests of pages": OF_PAGES,
+    "Tests of pages": ["tests/pages", *(f"--ignore={folder}" for folder in OF_EDITORS)],
 }
-# What is about words and forms, whatever database holds them.
-ON_ONE_DATABASE = {"Tests over the demonstration": ["tests/demo"], "Tests of rights": ["tests/pages/rights"]}
+# What a database could most easily answer otherwise than another: searches, trees, the register's counts, publishing.
+DECIDED_BY_THE_DATABASE = {
+    "Tests of publishing and the register": [
+        "tests/pages/publishing",
+        "tests/accounts/test_audit_trail.py",
+        "tests/projects/test_register.py",
+        "tests/projects/test_register_at_scale.py",
+        "tests/projects/test_register_list.py",
+        "tests/projects/test_register_properties.py",
+    ],
+    "Tests of pages": IN_PROCESS["Tests of pages"],
+}
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,7 @@ def test() -> int:
     with tempfile.TemporaryDirectory() as folder, _postgres() as url:
         on_sqlite = variables | {"TEST_TEMPLATE": f"{folder}/migrated.sqlite3"}
         on_postgresql = variables | {"TEST_TEMPLATE": "test_migrated", "DATABASE_URL": url}
-        parts = _parts_on_sqlite(pytest, on_sqlite, with_postgresql=bool(url))
+        parts = _parts_on_sqlite(pytest, on_sqlite)
         if url:
             parts += _parts_on_postgresql([*pytest, "--database-only"], on_postgresql)
         with _templates(python, [on_sqlite, on_postgresql] if url else [on_sqlite]):
@@ -72,28 +81,22 @@ def _is_full() -> bool:
     return bool(_chosen()) or os.environ.get("FULL") == "1"
 
 
-def _parts_on_sqlite(pytest: list[str], variables: dict[str, str], *, with_postgresql: bool) -> list[Part]:
+def _parts_on_sqlite(pytest: list[str], variables: dict[str, str]) -> list[Part]:
+    tests = _chosen() or IN_A_BROWSER | IN_PROCESS
     short = [] if _is_full() else ["--short"]
-    shared = ["--interface-once"] if with_postgresql and not _is_full() else []
-    if not _is_full():
-        say("Skipped, because they take long: walks through the whole admin in a browser.")
-        say("Shared out: browser tests run in one language each, tests of the admin in one on each database;")
+    if short:
         say(
-            "those of rights and over the demonstration run on SQLite alone. FULL=1 make test runs everything everywhere."
+            "Skipped, because they take long: walks through the whole admin in a browser, and most tests on PostgreSQL."
         )
-    tests = _chosen() or {
-        **{name: [*arguments, *short] for name, arguments in IN_A_BROWSER.items()},
-        **{name: [*arguments, *shared] for name, arguments in ON_BOTH_DATABASES.items()},
-        **ON_ONE_DATABASE,
-    }
-    return [Part(f"{name}, on SQLite", [*pytest, *arguments], variables) for name, arguments in tests.items()]
+        say(
+            "Tests of the admin and those in a browser run in one language each. FULL=1 make test runs everything everywhere."
+        )
+    return [Part(f"{name}, on SQLite", [*pytest, *arguments, *short], variables) for name, arguments in tests.items()]
 
 
 def _parts_on_postgresql(pytest: list[str], variables: dict[str, str]) -> list[Part]:
     """Return the parts, each with a database of its own name, because several run at once."""
-    tests = _chosen() or ON_BOTH_DATABASES
-    if _is_full() and not _chosen():
-        tests = tests | ON_ONE_DATABASE
+    tests = _chosen() or (IN_PROCESS if _is_full() else DECIDED_BY_THE_DATABASE)
     return [
         Part(f"{name}, on PostgreSQL", [*pytest, *arguments], variables | {"TEST_DATABASE": f"test_part_{number}"})
         for number, (name, arguments) in enumerate(tests.items())

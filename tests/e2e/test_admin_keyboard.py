@@ -121,6 +121,7 @@ IN_DIALOG = "document.activeElement.closest('[role=dialog]') !== null"
 ON_CHOICE = "document.activeElement.matches('[role=dialog] :is([data-chooser-modal-choice], .choose-page)')"
 
 
+@pytest.mark.long
 def test_images_records_documents_and_pages_are_chosen_without_a_mouse(administrator):
     somebody, page = administrator
     places = {name: number_of(page, somebody.origin, PAGES[listed].vi) for name, listed in LISTS.items()}

@@ -11,6 +11,8 @@ from tests.support.addresses import PAGES
 from tests.support.browser import Reader, wait_until
 from tests.support.editor import ADMINISTRATOR, delete, number_of, sign_in, type_titles
 
+pytestmark = pytest.mark.long
+
 COUNT = """async () => {
     const database = await new Promise((resolve) => {
         const request = indexedDB.open("portal-drafts", 1);

@@ -97,6 +97,7 @@ def signs_in(portal: Running, username: str, password: str) -> bool:
         return not response.url.startswith(address)
 
 
+@pytest.mark.long
 def test_a_run_that_was_killed_goes_on_and_the_next_one_is_quick(tmp_path):
     var, port = tmp_path / "var", free_port()
 
