@@ -272,6 +272,13 @@ class MoneyLine(Sourced):
                 "another source, date or currency has it: readers see them side by side, and they are never added up."
             ),
         ),
+        FieldPanel(
+            "part_of",
+            help_text=_(
+                "The line that contains this amount already, e.g. the agreement that a disbursement is from. A line that is "
+                "new here can be chosen once it is saved."
+            ),
+        ),
         source_names(),
         *source_place_panels(),
     ]
@@ -283,6 +290,10 @@ class MoneyLine(Sourced):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()}: {self.amount.normalize():f} {self.currency}"
+
+    def clean_fields(self, exclude=None):
+        # What a line of a draft is part of need not be stored yet: the form itself offers lines of that draft alone.
+        super().clean_fields(exclude={"part_of", *(exclude or ())})
 
     def clean(self):
         super().clean()

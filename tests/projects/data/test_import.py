@@ -141,7 +141,7 @@ def test_a_new_line_can_be_part_of_a_new_line_of_a_public_project(project, reade
     assert [str(line.part_of) for line in draft.money_lines.all() if line.amount == 300] == [
         "Biên bản ghi nhớ hoặc thư bày tỏ ý định: 900 EUR"
     ]
-    Admin(secretary).edit(draft, title_vi="Bác Ái đã sửa")  # an editor's form keeps what it does not show
+    Admin(secretary).edit(draft, title_vi="Bác Ái đã sửa")  # an editor's form offers lines of the draft
     publish_all()
     part, whole = (MoneyLine.objects.get(project=project, amount=amount) for amount in (300, 900))
     assert part.part_of == whole
