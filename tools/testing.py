@@ -39,7 +39,10 @@ DECIDED_BY_THE_DATABASE = {
         "tests/projects/test_register_list.py",
         "tests/projects/test_register_properties.py",
     ],
-    "Tests of pages": IN_PROCESS["Tests of pages"],
+    "Tests of the tree and the search": [
+        "tests/pages/search",
+        *(f"tests/pages/test_{name}.py" for name in ("redirects", "slugs", "traps", "tree_moves", "tree_operations")),
+    ],
 }
 
 
@@ -85,9 +88,7 @@ def _parts_on_sqlite(pytest: list[str], variables: dict[str, str]) -> list[Part]
     tests = _chosen() or IN_A_BROWSER | IN_PROCESS
     short = [] if _is_full() else ["--short"]
     if short:
-        say(
-            "Skipped, because they take long: walks through the whole admin in a browser, and most tests on PostgreSQL."
-        )
+        say("Skipped, because they take long: most of the admin in a browser, and most tests on PostgreSQL.")
         say(
             "Tests of the admin and those in a browser run in one language each. FULL=1 make test runs everything everywhere."
         )
@@ -154,7 +155,8 @@ def _postgres() -> Iterator[str]:
 def _run(parts: list[Part]) -> list[str]:
     """Run the parts, some at once, and return the names of those that failed. What each prints is shown when it has ended."""
     processors = int(os.environ.get("WORKERS") or os.cpu_count() or 1)
-    at_once = min(len(parts), processors)
+    # One more than there are processors: a test in a browser waits a good part of its time.
+    at_once = min(len(parts), processors + (processors > 1))
     workers = ["-n", str(processors // at_once)] if processors >= 2 * at_once else []
     waiting, running, failed = list(parts), [], []
     with tempfile.TemporaryDirectory() as folder:
