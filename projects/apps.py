@@ -7,7 +7,7 @@ class ProjectsConfig(AppConfig):
     verbose_name = _("Projects")
 
     def ready(self) -> None:
-        from accounts.audit import register_action
+        from accounts.audit import register_action, register_words
         from accounts.roles import Role
         from pages import sitewide
         from pages.demo.builder import register_demo
@@ -15,6 +15,7 @@ class ProjectsConfig(AppConfig):
         from pages.rights.overview import register_row
         from pages.rights.roles import give_also, may_all
         from projects import recording, search
+        from projects.models import ProjectPage, Screening
         from projects.proposals import files
 
         sitewide.register_section("sectors", "projects.SectorIndexPage")
@@ -30,6 +31,8 @@ class ProjectsConfig(AppConfig):
         register_action("proposal.decided", _("decided on a proposal"))
         register_action("proposal.page-made", _("made a project page of a proposal"))
         register_action("proposal.erased", _("erased a sender's data"))
+        register_words({"proposal": _("proposal"), "request": _("on request"), "sender": _("the sender")})
+        register_words(dict([*ProjectPage.Kind.choices, *Screening.choices]))
         give_also(Role.SECRETARIAT, "projects.change_proposal", *may_all("projects", "criterion"))
         register_row(_("Proposals and the data of their senders"), {"projects.change_proposal"})
 

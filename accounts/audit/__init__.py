@@ -10,9 +10,9 @@ from django.db import models, transaction
 from django.http import HttpRequest
 from django.utils import timezone, translation
 
-from .actions import ACTIONS, Action, register_action
+from .actions import ACTIONS, Action, register_action, register_words
 
-__all__ = ["Action", "record", "register_action"]
+__all__ = ["Action", "record", "register_action", "register_words"]
 
 
 def record(

@@ -1,4 +1,5 @@
-"""What the audit trail can say, in the words of its screen. Other apps add their own with `register_action`."""
+"""What the audit trail can say, in the words of its screen. Other apps add their own with `register_action` and
+`register_words`."""
 
 from django.db.models import TextChoices
 from django.utils.functional import Promise
@@ -76,6 +77,13 @@ WORDS: dict[str, str | Promise] = {
     "invitation": _("invitation"),
     "kind": _("kind"),
 }
+
+
+def register_words(words: dict[str, str | Promise]) -> None:
+    """Let an app say what codes mean that its entries carry. Call it in `AppConfig.ready()`."""
+    for code, label in words.items():
+        if WORDS.setdefault(code, label) != label:
+            raise ValueError(f"“{code}” has words already.")
 
 
 def in_words(value: object) -> str:

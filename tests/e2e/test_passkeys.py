@@ -44,7 +44,7 @@ def type_password(page: Page, password: str) -> None:
 def test_a_passkey_is_made_and_signs_in_without_a_password(named, portal, language):
     sign_in, second_factor, heading = WORDS[language]
     page = with_device(named.open(sign_in))
-    page.locator("[name=login]").fill("bientap")
+    page.locator("[name=login]").fill("banthuky")
     type_password(page, portal.demo_password)
     page.goto(f"{named.origin}{second_factor}webauthn/add/")
     type_password(page, portal.demo_password)

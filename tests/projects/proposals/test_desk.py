@@ -6,7 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.core import mail
 from django.urls import reverse
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from accounts.audit.models import AuditEntry
 from accounts.roles import Role
@@ -244,6 +244,14 @@ def test_the_list_filters_and_its_file_is_safe_and_recorded(
     assert "0900 000 000" in written
     entry = AuditEntry.objects.filter(action="data.exported").latest("pk")
     assert (entry.actor_id, entry.data["count"]) == (officer.pk, 2)
+
+
+def test_the_audit_trail_says_in_words_what_was_decided(desk, language, django_capture_on_commit_callbacks):
+    with django_capture_on_commit_callbacks(execute=True):
+        desk.do("decide", outcome="conditionally_suitable", reasons="Bổ sung quy hoạch.")
+    with translation.override(language):
+        details = AuditEntry.objects.get(action="proposal.decided").details
+    assert details == {"vi": "loại: Phù hợp có điều kiện", "en": "kind: Conditionally suitable"}[language]
 
 
 def test_the_secretariat_edits_the_criteria_questions(officer, sign_in, criteria, home):
