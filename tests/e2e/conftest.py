@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.support.browser import PHONE, WIDE, Reader, find_browser, launched
-from tests.support.portal import Portal, served
+from tests.support.make_run import FirstRun
+from tests.support.portal import Portal, made, served
 
 
 @pytest.fixture(scope="session")
@@ -25,14 +26,19 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def portal(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> FirstRun:
+    own: Path = tmp_path_factory.getbasetemp()
+    return made(own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own)
+
+
+@pytest.fixture(scope="session")
+def portal(browser: Browser, request, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Portal]:
     if url := os.environ.get("PORTAL_E2E_URL", "").rstrip("/"):
         mails = os.environ.get("PORTAL_E2E_MAILS")
         yield Portal(url, os.environ.get("DEMO_PASSWORD", ""), Path(mails) if mails else None)
         return
-    own: Path = tmp_path_factory.getbasetemp()
-    shared = own.parent if os.environ.get("PYTEST_XDIST_WORKER") else own
-    with served(shared, own / "served") as portal:
+    made_portal: FirstRun = request.getfixturevalue("first_run")
+    with served(made_portal.var, tmp_path_factory.getbasetemp() / "served") as portal:
         yield portal
 
 

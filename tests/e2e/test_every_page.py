@@ -1,5 +1,6 @@
 """What holds of every type of page in either language: quiet, modest, reflowing, accessible, with targets of a size."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import product
 from typing import NamedTuple
@@ -7,7 +8,7 @@ from typing import NamedTuple
 import pytest
 
 from tests.support.addresses import LANGUAGES, PAGES
-from tests.support.axe import violations_at_every_size
+from tests.support.axe import Seen, violations_at_every_size
 from tests.support.browser import PHONE, SCROLL_TO_THE_END, SIZES, WIDE, Reader, wait_until
 from tests.support.layout import faults_of_layout, set_text_spacing, set_text_zoom, small_targets
 from tests.support.portal import Portal
@@ -42,6 +43,12 @@ def shown(request, contexts: Callable, portal: Portal) -> Iterator[Reader]:
     complaints = list(reader.complaints)
     reader.close()
     assert complaints == []
+
+
+@pytest.fixture(scope="module")
+def seen() -> Seen:
+    """What axe has looked at on pages before."""
+    return defaultdict(set)
 
 
 def test_it_is_quiet_and_its_pictures_are_modest(shown):
@@ -81,8 +88,8 @@ def test_it_reflows(shown):
     assert faults == []
 
 
-def test_it_has_no_axe_violation_at_any_size_in_any_colours(shown):
-    assert violations_at_every_size(shown.page, shown.language) == []
+def test_it_has_no_axe_violation_at_any_size_in_any_colours(shown, seen):
+    assert violations_at_every_size(shown.page, shown.language, seen) == []
 
 
 def test_its_targets_are_large_enough(shown):

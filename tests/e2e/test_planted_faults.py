@@ -1,8 +1,10 @@
 """What the tests of every page look for, they find: each fault is planted once."""
 
+from collections import defaultdict
+
 from tests.support.addresses import PAGES
-from tests.support.axe import violations
-from tests.support.layout import faults_of_layout, small_targets
+from tests.support.axe import violations, violations_at_every_size
+from tests.support.layout import ADOPT, faults_of_layout, small_targets
 
 NARROW = {"width": 320, "height": 640}
 
@@ -39,6 +41,21 @@ def test_axe_finds_what_is_wrong(open_page, language):
             '<img src="/static/img/mark.svg"><a href="/"></a>')"""
     )
     assert {fault.split(":")[0] for fault in violations(page)} >= {"image-alt", "link-name"}
+
+
+def test_axe_finds_what_is_wrong_in_parts_that_no_page_had_before(open_page, language):
+    page = open_page(PAGES["home"].in_language(language))
+    seen = defaultdict(set)
+    assert violations_at_every_size(page, language, seen) == []
+    page.evaluate(
+        """document.querySelector("main").insertAdjacentHTML("beforeend",
+            '<div class="faint"><a href="/"></a>Faint words</div>')"""
+    )
+    page.evaluate(ADOPT, ".faint { color: #777; background: #888; }")
+    found = {fault.split(": ")[0] for fault in violations_at_every_size(page, language, seen) if ".faint" in fault}
+    assert {"wide, link-name", "phone, link-name"} <= found
+    where = "wide" if language == "vi" else "phone"
+    assert {f"{where}, dark", f"{where}, high contrast"} <= found
 
 
 def test_a_complaint_is_noticed(reader):

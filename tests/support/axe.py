@@ -1,5 +1,8 @@
 """The axe engine in a page: every rule of WCAG 2.2 A and AA and of best practice, over the whole document."""
 
+from collections import defaultdict
+from functools import partial
+
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
@@ -66,40 +69,64 @@ RARER_THEMES = {
 }
 
 
+# What was looked at before: the numbers of elements, by the size or the theme in which they were seen.
+Seen = defaultdict[str, set[int]]
+
+
 def violations(page: Page, run_only=TAGS) -> list[str]:
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE_SCRIPT)
+    take_axe_to(page)
     return page.evaluate(RUN, {"runOnly": run_only, "resultTypes": ["violations"]})
 
 
-def new_violations(page: Page, seen: set[int]) -> list[str]:
-    """Look at a page as a whole, and at those parts of it that no earlier page had; remember them in `seen`."""
-    found = violations(page, OF_THE_PAGE)
-    in_parts, numbers = page.evaluate(RUN_ON_NEW, [list(seen), {"runOnly": TAGS, "resultTypes": ["violations"]}])
+def violations_in_new_parts(page: Page, seen: set[int], run_only=TAGS) -> list[str]:
+    """Look at those parts of a page that no earlier page had; remember them in `seen`."""
+    take_axe_to(page)
+    found, numbers = page.evaluate(RUN_ON_NEW, [list(seen), {"runOnly": run_only, "resultTypes": ["violations"]}])
     seen.update(numbers)
-    return list(dict.fromkeys(found + in_parts))
+    return found
 
 
-def violations_in_every_theme(page: Page, themes: dict = THEMES) -> list[str]:
-    """Change the colours without loading the page again; a page without the contrast control has no high contrast."""
+def new_violations(page: Page, seen: set[int]) -> list[str]:
+    """Look at a page as a whole, and at its new parts."""
+    return list(dict.fromkeys(violations(page, OF_THE_PAGE) + violations_in_new_parts(page, seen)))
+
+
+def take_axe_to(page: Page) -> None:
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+
+
+def violations_in_every_theme(page: Page, themes: dict = THEMES, seen: Seen | None = None) -> list[str]:
+    """Change the colours without loading the page again; a page without the contrast control has no high contrast.
+
+    The light is looked at as a whole. In the other themes, where nothing but colours differs, `seen` spares what was seen before.
+    """
     page.emulate_media(**LIGHT)
     found = violations(page)
     for name, (media, high_contrast) in themes.items():
         page.emulate_media(**media)
         if set_contrast(page, high=high_contrast):
-            found += [f"{name}: {fault}" for fault in violations(page, OF_COLOURS)]
+            of_colours = partial(violations_in_new_parts, seen=seen[name]) if seen is not None else violations
+            found += [f"{name}: {fault}" for fault in of_colours(page, run_only=OF_COLOURS)]
     page.emulate_media(**LIGHT)
     set_contrast(page, high=False)
     return found
 
 
-def violations_at_every_size(page: Page, language: str) -> list[str]:
-    """Look at both sizes, in the other themes at one of them: the wide one in Vietnamese, the phone in English."""
+def violations_at_every_size(page: Page, language: str, seen: Seen | None = None) -> list[str]:
+    """Look at both sizes, at one of them as a whole and in the other themes: the wide one in Vietnamese, the phone in English.
+
+    At the other size `seen` spares what earlier pages had.
+    """
     found = []
     for name, size in SIZES.items():
         page.set_viewport_size(size)
-        themes = THEMES if (size == WIDE) == (language == "vi") else {}
-        found += [f"{name}, {fault}" for fault in violations_in_every_theme(page, themes)]
+        if (size == WIDE) == (language == "vi"):
+            faults = violations_in_every_theme(page, seen=seen)
+        else:
+            page.emulate_media(**LIGHT)
+            faults = violations(page) if seen is None else new_violations(page, seen[name])
+        found += [f"{name}, {fault}" for fault in faults]
     return found
 
 

@@ -1,20 +1,21 @@
 """A portal for browser tests, made and served as `make run` does it, in a folder and on a port of its own."""
 
 import fcntl
+import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tests.support.make_run import FirstRun, first_run
 from tools import run
 from tools.files import ROOT
 
 SECRET_KEY = "a-key-for-browser-tests-only-" * 3
-DATABASE = "portal.sqlite3"
 DEMO_PASSWORD = "a password of the demonstration"
 
 
@@ -25,19 +26,22 @@ class Portal:
     mails: Path | None = None  # the folder that mails are written to, one file each
 
 
-@contextmanager
-def served(shared: Path, own: Path) -> Iterator[Portal]:
-    """Serve a copy of the demonstration that the first worker to come here makes in `shared`."""
+def made(shared: Path) -> FirstRun:
+    """Return how the first worker to come here made the demonstration in `shared`, for all of them."""
+    finished = shared / "first-run.json"
     with (shared / "portal.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        made, finished = shared / "portal", shared / "portal.finished"
         if not finished.exists():
-            made.mkdir(exist_ok=True)
-            if migrated := os.environ.get("TEST_TEMPLATE"):  # the database that every part of the tests begins with
-                shutil.copyfile(migrated, made / DATABASE)
-            prepare(variables(made, run.free_port()))
-            finished.touch()
-    shutil.copytree(made, own)
+            run_of_it = first_run(shared / "portal", DEMO_PASSWORD)
+            finished.write_text(json.dumps(asdict(run_of_it), default=str), encoding="utf-8")
+        values = json.loads(finished.read_text(encoding="utf-8"))
+    return FirstRun(**values | {"var": Path(values["var"])})
+
+
+@contextmanager
+def served(var: Path, own: Path) -> Iterator[Portal]:
+    """Serve a copy of a portal's folder."""
+    shutil.copytree(var, own)
     port = run.free_port()
     environment = variables(own, port)
     prepare(environment)  # tells the copy its own address
