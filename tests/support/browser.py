@@ -30,10 +30,6 @@ FLAGS = [
     "--disable-quic",
     "--disable-sync",
     "--no-first-run",
-    # All pages are the portal's own: one process for them spares starting one for each.
-    "--renderer-process-limit=1",
-    "--disable-site-isolation-trials",
-    "--disable-features=IsolateOrigins,site-per-process,SpareRendererForSitePerProcess",
 ]
 STORED = "local_storage,indexeddb"
 WIDE: ViewportSize = {"width": 1360, "height": 900}
