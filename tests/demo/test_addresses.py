@@ -22,10 +22,10 @@ PROMISED = [
 
 
 @pytest.mark.parametrize(("vietnamese", "english"), PROMISED)
-def test_the_promised_addresses_lead_to_each_other(get, vietnamese, english):
+def test_the_promised_addresses_lead_to_each_other(seen, vietnamese, english):
     path, english_path = vietnamese.split("?")[0], english.split("?")[0]
     for address, language, there, other in ((vietnamese, "vi", english_path, "en"), (english, "en", path, "vi")):
-        found = get(address)
+        found = seen(address)
         assert found.status == 200
         assert found.page.root.get("lang") == language
         assert found.page.main.get("lang") == language
@@ -33,19 +33,19 @@ def test_the_promised_addresses_lead_to_each_other(get, vietnamese, english):
         assert switch.get("href").split("?")[0] == there
 
 
-def test_every_public_page_answers_in_both_languages(get):
+def test_every_public_page_answers_in_both_languages(seen):
     addresses = [
         page.url_in(language) for page in BasePage.objects.live().filter(depth__gt=1) for language in LANGUAGES
     ]
     assert len(addresses) > 200
-    assert {address: status for address in addresses if (status := get(address).status) != 200} == {}
+    assert {address: status for address in addresses if (status := seen(address).status) != 200} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_each_type_of_page_answers_a_head_request_as_it_answers_a_get(get, name, language):
+def test_each_type_of_page_answers_a_head_request_as_it_answers_a_get(seen, name, language):
     address = PAGES[name].in_language(language)
-    assert get(address).status == PAGES[name].status
+    assert seen(address).status == PAGES[name].status
     assert Client().head(address).status_code == PAGES[name].status
 
 

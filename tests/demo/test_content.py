@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.db.models import Q
 from django.test import Client
 
 from documents.models import DocumentPage
@@ -56,6 +57,10 @@ def test_the_three_named_projects_are_told_in_full(page_of, key):
     assert project.implementation or project.finance
 
 
+def test_no_other_project_has_money():
+    assert ProjectPage.objects.live().exclude(money_lines=None).distinct().count() == 3
+
+
 def test_the_calendar_has_every_event_that_is_known():
     days = {f"{event.starts_on:%Y-%m-%d}" for event in live(EventPage)}
     assert EVENT_DAYS - days == set()
@@ -97,6 +102,20 @@ def test_every_figure_says_where_it_comes_from_in_both_languages(model):
         if not (row.source_name_vi and row.source_name_en) and not getattr(row, "source_page", None)
     ]
     assert unsourced == []
+
+
+@pytest.mark.parametrize("model", [IndicatorObservation, MoneyLine, StatusEvent, ProjectFigure])
+def test_every_figure_names_its_source_in_both_languages(model):
+    assert not model.objects.filter(Q(source_name_vi="") | Q(source_name_en="")).exists()
+
+
+def test_every_role_in_the_partnership_says_its_source():
+    assert not OrganisationRole.objects.filter(source_name_vi="").exists()
+
+
+def test_money_of_different_kinds_is_never_added_up(seen):
+    for address in ("/du-an/", "/en/projects/"):
+        assert "<tfoot" not in seen(address).source
 
 
 def test_articles_and_posts_name_their_source(page_of):

@@ -23,10 +23,10 @@ def leaks(visits) -> dict[str, str]:
 
 
 def everything() -> list:
-    """Every answer that a stranger can get, by links and by asking for it."""
+    """Every answer that a stranger can get, by links and by asking for it: of a list that is narrowed, two."""
     asked = ["/sitemap.xml", "/robots.txt", f"/tim-kiem/?q={SECRET}", f"/en/search/?q={SECRET}", "/healthz"]
     addresses = [page.url_in(language) for page in BasePage.objects.filter(depth__gt=1) for language in LANGUAGES]
-    visits = walk()
+    visits = walk(of_a_kind=2)  # which value a filter has changes what is found, not what may be shown
     return [*visits.values(), *(visit(address) for address in asked + addresses if address and address not in visits)]
 
 

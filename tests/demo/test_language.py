@@ -1,6 +1,7 @@
 """No English word in Vietnamese, none of the reverse: every text that is seen or heard, with its own language."""
 
 import re
+from functools import cache
 
 import pytest
 from django.test import Client
@@ -9,8 +10,7 @@ from documents.models import DocumentPage
 from pages.models import FormerProvince, Post, Province
 from pages.views import server_error
 from tests.support.addresses import LANGUAGES, PAGES
-from tests.support.crawl import visit
-from tests.support.language import MARKS, WORD, Fragment, fragments, spoken, words
+from tests.support.language import MARKS, WORD, fragments, spoken, words
 from tests.support.markup import Document
 
 # What stands in another language for a reason.
@@ -49,15 +49,16 @@ DECIMALS = {
 
 
 @pytest.fixture(scope="package")
-def names(django_db_setup, django_db_blocker) -> tuple[str, ...]:
-    """The names of people and provinces, which are the same in both languages."""
+def names(django_db_setup, django_db_blocker) -> frozenset[str]:
+    """The words of names that are the same in both languages: those of people, provinces and what else English names."""
     with django_db_blocker.unblock():
         people = [*Post.objects.values_list("name", flat=True), *DocumentPage.objects.values_list("signer", flat=True)]
         places = [
             *Province.objects.values_list("name_vi", flat=True),
             *FormerProvince.objects.values_list("name", flat=True),
         ]
-    return tuple(name for name in (*people, *places) if name)
+    # Word by word: the excerpt of a search may end in the middle of a name.
+    return frozenset(word for name in (*people, *places, *NAMES_IN_ENGLISH) for word in WORD.findall(name))
 
 
 def without(text: str, names: tuple[str, ...]) -> str:
@@ -66,18 +67,20 @@ def without(text: str, names: tuple[str, ...]) -> str:
     return HOST.sub(" ", text)
 
 
-def foreign_words(fragment: Fragment, names: tuple[str, ...]) -> list[str]:
-    if fragment.language == "vi":
-        found = WORD.findall(without(fragment.text, NAMES_IN_VIETNAMESE))
-        return [word for word in found if word.lower() in words("en")]
-    # Word by word: the excerpt of a search may end in the middle of a name.
-    known = {word for name in names + NAMES_IN_ENGLISH for word in WORD.findall(name)}
-    found = [word for word in WORD.findall(without(fragment.text, ())) if word not in known]
+@cache  # most texts stand on every page
+def foreign_words(language: str, text: str, names: frozenset[str]) -> list[str]:
+    if language == "vi":
+        return [word for word in WORD.findall(without(text, NAMES_IN_VIETNAMESE)) if word.lower() in words("en")]
+    found = [word for word in WORD.findall(without(text, ())) if word not in names]
     return [word for word in found if MARKS.search(word) or word in words("vi")]
 
 
-def faults(page: Document, names: tuple[str, ...]) -> list[tuple]:
-    return [(word, *fragment) for fragment in fragments(page) for word in foreign_words(fragment, names)]
+def faults(page: Document, names: frozenset[str]) -> list[tuple]:
+    return [
+        (word, *fragment)
+        for fragment in fragments(page)
+        for word in foreign_words(fragment.language, fragment.text, names)
+    ]
 
 
 def test_no_page_mixes_its_languages(pages, names):
@@ -90,8 +93,8 @@ def test_no_page_mixes_its_languages(pages, names):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_no_type_or_state_of_page_mixes_its_languages(name, language, names):
-    assert faults(visit(PAGES[name].in_language(language)).page, names) == []
+def test_no_type_or_state_of_page_mixes_its_languages(seen, name, language, names):
+    assert faults(seen(PAGES[name].in_language(language)).page, names) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -111,7 +114,7 @@ def test_the_page_of_a_failure_speaks_both_languages_and_marks_them(names, rf):
     page = Document(server_error(rf.get("/")).content.decode())
     heard = list(spoken(page.only("body"), page.root.get("lang")))
     assert {fragment.language for fragment in heard} == {"vi", "en"}
-    assert [word for fragment in heard for word in foreign_words(fragment, names)] == []
+    assert [word for said in heard for word in foreign_words(said.language, said.text, names)] == []
 
 
 def test_every_fragment_in_another_language_is_rare_and_marked(pages):

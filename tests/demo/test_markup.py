@@ -4,7 +4,6 @@ import pytest
 
 from tests.support import accessible, validity
 from tests.support.addresses import LANGUAGES, PAGES
-from tests.support.crawl import visit
 
 
 def test_every_page_is_valid_html(pages):
@@ -17,9 +16,9 @@ def test_every_page_has_its_landmarks_names_and_headings(pages):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", PAGES)
-def test_each_type_and_state_of_page_is_valid(name, language):
+def test_each_type_and_state_of_page_is_valid(seen, name, language):
     """Among them those that no link leads to: nothing found, an unknown filter, a message sent, no such page."""
-    page = visit(PAGES[name].in_language(language)).page
+    page = seen(PAGES[name].in_language(language)).page
     assert validity.errors_of(page) == []
     assert accessible.complaints(page) == []
 

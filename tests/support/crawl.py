@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass, field
 from functools import cached_property
-from urllib.parse import urldefrag, urljoin, urlsplit
+from math import inf
+from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 
 from django.conf import settings
 from django.test import Client
@@ -91,14 +92,25 @@ def page_at(address: str) -> Document:
     return found.page
 
 
-def walk(starts: tuple[str, ...] = STARTS) -> dict[str, Visit]:
-    """Return every answer that can be reached by links, by its address without a fragment."""
+def kind_of(address: str) -> tuple[str, frozenset[str]]:
+    """Return what addresses have in common that ask one page for other values of the same things."""
+    parts = urlsplit(address)
+    return parts.path, frozenset(name for name, _value in parse_qsl(parts.query, keep_blank_values=True))
+
+
+def walk(of_a_kind: float = inf) -> dict[str, Visit]:
+    """Return every answer that can be reached by links, or the first few of a kind, by its address without a fragment."""
     client = Client()
     visits: dict[str, Visit] = {}
-    waiting = deque((start, "") for start in starts)
+    kinds: Counter = Counter()
+    waiting = deque((start, "") for start in STARTS)
     while waiting:
         address, source = waiting.popleft()
         if address not in visits:
+            kind = kind_of(address)
+            if kinds[kind] >= of_a_kind:
+                continue
+            kinds[kind] += 1
             visits[address] = found = visit(address, client)
             if found.is_page and not address.startswith(NO_PAGES):
                 waiting.extend((urldefrag(link).url, address) for link in found.links)

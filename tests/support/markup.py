@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
@@ -9,17 +10,35 @@ from html.parser import HTMLParser
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 # Text that no reader meets as such.
 SILENT = {"script", "style", "template"}
+# Tags as nearly all are written. These are read here, which is several times as fast; the parser reads the others.
+PLAIN_START = re.compile(r"""<([a-zA-Z][a-zA-Z0-9:-]*)((?:\s+[a-zA-Z][\w:.-]*(?:="[^"]*")?)*)\s*(/?)>""")
+PLAIN_ATTRIBUTE = re.compile(r"""([a-zA-Z][\w:.-]*)(?:="([^"]*)")?""")
+PLAIN_END = re.compile(r"</([a-zA-Z][a-zA-Z0-9:-]*)>")
 
 
 class Node:
     """An element with its attributes, its children (elements and texts) and the element around it."""
 
-    def __init__(self, tag: str, attributes: dict[str, str], parent: Node | None, line: int):
+    __slots__ = ("_at", "_document", "_end", "attributes", "children", "parent", "place", "tag")
+
+    def __init__(self, tag: str, attributes: dict[str, str], parent: Node | None, document: Document, place: int):
         self.tag = tag
         self.attributes = attributes
         self.parent = parent
-        self.line = line
+        self.place = place  # in the source
         self.children: list[Node | str] = []
+        self._document = document
+        self._at = len(document.nodes)
+        document.nodes.append(self)
+        self.close()
+
+    def close(self) -> None:
+        """Let nothing that comes later in the document be in this element."""
+        self._end = len(self._document.nodes)
+
+    @property
+    def line(self) -> int:
+        return self._document.line_of(self.place)
 
     def __repr__(self) -> str:
         shown = "".join(f' {name}="{value}"' for name, value in self.attributes.items() if name in {"id", "class"})
@@ -35,24 +54,19 @@ class Node:
     def elements(self) -> list[Node]:
         return [child for child in self.children if isinstance(child, Node)]
 
-    def walk(self) -> Iterator[Node]:
-        """Go through this element and everything in it, in the order of the document."""
-        waiting = [self]
-        while waiting:
-            node = waiting.pop()
-            yield node
-            waiting.extend(reversed(node.elements))
+    def walk(self) -> list[Node]:
+        """Return this element and everything in it, in the order of the document."""
+        return self._document.nodes[self._at : self._end]
 
     def find(self, *tags: str, **attributes: str) -> list[Node]:
         """Return the elements in this one of some tags; attributes are written with _ for -, as in `aria_current="page"`."""
-        wanted = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
-        return [
-            node
-            for node in self.walk()
-            if node is not self
-            and (not tags or node.tag in tags)
-            and all(node.attributes.get(name) == value for name, value in wanted.items())
-        ]
+        found = self._document.nodes[self._at + 1 : self._end]
+        if tags:
+            found = [node for node in found if node.tag in tags]
+        for name, value in attributes.items():
+            wanted = name.rstrip("_").replace("_", "-")
+            found = [node for node in found if node.attributes.get(wanted) == value]
+        return found
 
     def only(self, *tags: str, **attributes: str) -> Node:
         found = self.find(*tags, **attributes)
@@ -75,14 +89,16 @@ class Node:
     @property
     def text(self) -> str:
         """The words in this element, with single spaces."""
-        return " ".join("".join(self._texts()).split())
+        found: list[str] = []
+        self._collect_texts(found)
+        return " ".join("".join(found).split())
 
-    def _texts(self) -> Iterator[str]:
+    def _collect_texts(self, found: list[str]) -> None:
         for child in self.children:
             if isinstance(child, str):
-                yield child
+                found.append(child)
             elif child.tag not in SILENT:
-                yield from child._texts()
+                child._collect_texts(found)
 
 
 class Document(HTMLParser):
@@ -92,12 +108,16 @@ class Document(HTMLParser):
         super().__init__(convert_charrefs=False)  # so that a bare < can be told from a written &lt;
         self.errors: list[str] = []
         self.doctype = ""
-        self.top = Node("#document", {}, None, 0)
-        self._open = self.top
+        self.source = source
+        self.nodes: list[Node] = []  # all of them, in the order of the document
+        self._here = 0  # where the parser stands in the source
+        self.top = self._open = Node("#document", {}, None, self, 0)
         self.feed(source)
         self.close()
         if self._open is not self.top:
             self._wrong(f"<{self._open.tag}> of line {self._open.line} is never closed")
+        for node in (self._open, *self._open.ancestors()):
+            node.close()
         if self.doctype.lower() != "doctype html":
             self.errors.append("the page does not begin with <!doctype html>")
         self.root = next(iter(self.top.elements), self.top)
@@ -117,8 +137,35 @@ class Document(HTMLParser):
     def main(self) -> Node:
         return self.root.only("main")
 
+    def line_of(self, place: int) -> int:
+        return self.source.count("\n", 0, place) + 1
+
     def _wrong(self, words: str) -> None:
-        self.errors.append(f"line {self.getpos()[0]}: {words}")
+        self.errors.append(f"line {self.line_of(self._here)}: {words}")
+
+    def updatepos(self, i: int, j: int) -> int:
+        """Keep the place in the source, of which the line is asked for rarely, instead of counting lines."""
+        self._here = len(self.source) - len(self.rawdata) + j
+        return j
+
+    def parse_starttag(self, i: int) -> int:
+        plain = PLAIN_START.match(self.rawdata, i)
+        if not plain or plain[1].lower() in self.CDATA_CONTENT_ELEMENTS:
+            return super().parse_starttag(i)
+        attributes = [
+            (name.lower(), unescape(value) if "&" in value else value)
+            for name, value in PLAIN_ATTRIBUTE.findall(plain[2])
+        ]
+        handle = self.handle_startendtag if plain[3] else self.handle_starttag
+        handle(plain[1].lower(), attributes)
+        return plain.end()
+
+    def parse_endtag(self, i: int) -> int:
+        plain = None if self.cdata_elem else PLAIN_END.match(self.rawdata, i)
+        if not plain:
+            return super().parse_endtag(i)
+        self.handle_endtag(plain[1].lower())
+        return plain.end()
 
     def handle_decl(self, decl: str) -> None:
         self.doctype = decl
@@ -140,10 +187,12 @@ class Document(HTMLParser):
             self._wrong(f"<{tag}/> closes itself")
 
     def _place(self, tag: str, attrs: list[tuple[str, str | None]]) -> Node:
-        names = [name for name, _value in attrs]
-        for name in sorted({name for name in names if names.count(name) > 1}):
-            self._wrong(f"<{tag}> has {name} twice")
-        node = Node(tag, {name: value or "" for name, value in attrs}, self._open, self.getpos()[0])
+        attributes = {name: value or "" for name, value in attrs}
+        if len(attributes) < len(attrs):
+            names = [name for name, _value in attrs]
+            for name in sorted({name for name in names if names.count(name) > 1}):
+                self._wrong(f"<{tag}> has {name} twice")
+        node = Node(tag, attributes, self._open, self, self._here)
         self._open.children.append(node)
         return node
 
@@ -151,6 +200,7 @@ class Document(HTMLParser):
         if tag in VOID or tag != self._open.tag:
             self._wrong(f"</{tag}> closes <{self._open.tag}> of line {self._open.line}")
             return
+        self._open.close()
         self._open = self._open.parent or self.top
 
     def handle_data(self, data: str) -> None:
