@@ -121,6 +121,8 @@ class StoredPage:
 # What is no page is not looked up: it must answer (/healthz above all) when the database is away.
 NO_PAGES = ("/healthz", "/media/", "/files/")
 
+PART = "p"  # of the sitemap
+
 
 class PageCacheMiddleware:
     """Keep whole pages for readers who are not signed in, until content changes or the clock changes it (docs/adr/0005)."""
@@ -173,6 +175,6 @@ class PageCacheMiddleware:
         )
 
     def _key(self, request: HttpRequest) -> str:
-        query = [(name, value) for name in listing.QUERY_NAMES for value in request.GET.getlist(name)]
+        query = [(name, value) for name in (*listing.QUERY_NAMES, PART) for value in request.GET.getlist(name)]
         address = f"{request.scheme}://{request.get_host()}{request.path}?{urlencode(query)}"
         return f"{generation.current()}:{hashlib.sha256(address.encode()).hexdigest()}"

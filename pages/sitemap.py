@@ -1,4 +1,7 @@
-"""sitemap.xml: every public page in each language it is live in, with its alternates."""
+"""sitemap.xml: every public page in each language it is live in, with its alternates.
+
+A portal of more pages than one file may list has further ones, `sitemap.xml?p=2` and so on; robots.txt names them all.
+"""
 
 from django.conf import settings
 from django.contrib.sitemaps import Sitemap
@@ -9,6 +12,11 @@ from pages.models import BasePage
 
 class PortalSitemap(Sitemap):
     limit = 10_000  # two addresses a page stay under the format's 50,000
+
+    def addresses(self) -> list[str]:
+        """Return where each part of the map is found."""
+        whole = f"{settings.PORTAL_BASE_URL}/sitemap.xml"
+        return [whole if number == 1 else f"{whole}?p={number}" for number in self.paginator.page_range]
 
     def items(self):
         return BasePage.objects.live_in(PRIMARY).filter(depth__gt=1).order_by("path").defer_streamfields()

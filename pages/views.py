@@ -12,6 +12,7 @@ from pages import sitewide
 from pages.models import BasePage
 from pages.page_context import fixed_breadcrumbs
 from pages.search.views import search
+from pages.sitemap import PortalSitemap
 
 __all__ = ["csrf_failure", "forbidden", "not_found", "robots", "search", "server_error", "site_map"]
 
@@ -49,7 +50,7 @@ def robots(request: HttpRequest) -> HttpResponse:
         "Disallow: /tim-kiem/",
         "Disallow: /en/search/",
         "",
-        f"Sitemap: {settings.PORTAL_BASE_URL}/sitemap.xml",
+        *(f"Sitemap: {address}" for address in PortalSitemap().addresses()),
         "",
     ]
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")

@@ -9,8 +9,11 @@ from django.conf import settings
 from django.core.files.storage import default_storage
 from PIL import Image
 
+from pages import generation
 from pages.models import BasePage
+from pages.sitemap import PortalSitemap
 from tests.support.addresses import LANGUAGES, PAGES
+from tests.support.commits import committed
 from tests.support.crawl import visit
 from tests.support.markup import Document
 
@@ -176,6 +179,20 @@ def test_the_sitemap_lists_what_is_live_in_each_language_and_nothing_else():
         both = {"vi": BASE + page.url_in("vi"), "x-default": BASE + page.url_in("vi"), "en": BASE + page.url_in("en")}
         assert alternates == (both if page.live_en else {})
         assert entry.only("lastmod").text
+
+
+def test_a_sitemap_of_many_pages_comes_in_parts_that_robots_find(monkeypatch):
+    whole = {entry.text for entry in visit("/sitemap.xml").page.find("loc")}
+    with committed():
+        generation.grow()
+    monkeypatch.setattr(PortalSitemap, "limit", 40)
+    told = [
+        line.removeprefix(f"Sitemap: {BASE}") for line in visit("/robots.txt").source.splitlines() if "Sitemap" in line
+    ]
+    assert told[:2] == ["/sitemap.xml", "/sitemap.xml?p=2"]
+    parts = [[entry.text for entry in visit(address).page.find("loc")] for address in told]
+    assert sorted(sum(parts, [])) == sorted(whole)
+    assert visit(f"/sitemap.xml?p={len(told) + 1}").status == 404
 
 
 def test_robots_find_the_sitemap_and_stay_out_of_the_admin():
