@@ -35,7 +35,21 @@ class ExactRenderer(BaseRenderer):
         return encode(data)
 
 
-api = NinjaAPI(
+class OnceDescribedAPI(NinjaAPI):
+    """Describes itself as it did the first time: what it offers stays the same as long as a worker runs."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self._described = {}
+
+    def get_openapi_schema(self, *, path_prefix: str | None = None, path_params: dict | None = None):
+        prefix = self.get_root_path(path_params or {}) if path_prefix is None else path_prefix
+        if prefix not in self._described:
+            self._described[prefix] = super().get_openapi_schema(path_prefix=prefix)
+        return self._described[prefix]
+
+
+api = OnceDescribedAPI(
     title="JETP Viet Nam portal",
     version="1",
     description="Public content of the portal, read-only. Columns and codes of projects: the data dictionary of the portal.",

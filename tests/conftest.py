@@ -1,13 +1,14 @@
 """What every test may need: a clean thread, the home page that migrations make, people who sign in, a reader."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core.cache import caches
+from django.http import HttpResponse
 from django.test import Client
 from django.utils import translation
 from wagtail.models import Site
@@ -139,6 +140,15 @@ class Reader:
 
     def get(self, path: str, **kwargs):
         forget_what_workers_keep()
+        return self._get(path, **kwargs)
+
+    def get_each(self, paths: Iterable[str]) -> Iterator[tuple[str, HttpResponse]]:
+        """Look at one address after the other while nothing changes."""
+        forget_what_workers_keep()
+        for path in paths:
+            yield path, self._get(path)
+
+    def _get(self, path: str, **kwargs):
         with translation.override(settings.LANGUAGE_CODE):
             return self.client.get(path, **kwargs)
 

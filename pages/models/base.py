@@ -22,6 +22,7 @@ from pages.fields import normalise_texts
 from pages.page_form import BilingualPageForm
 from pages.panels import both, both_titles
 from pages.publishing.actions import PublicationAction
+from pages.reference_index import references_read_once
 from pages.rights.tester import TRANSLATE, BilingualPagePermissionTester
 from pages.translating.recording import COLUMNS as TRANSLATION_COLUMNS
 from pages.translating.recording import record as record_translation
@@ -247,7 +248,8 @@ class BasePage(ReadersPage, DefaultBasePageMixin, AbstractPage):
         keeps_paths = fields is not None and not {"slug", "slug_en"} & set(fields)
         with translation.override(PRIMARY), transaction.atomic():
             change = None if keeps_paths or not self.pk else self._prepare_path_change()
-            result = super().save(*args, **kwargs)
+            with references_read_once(self):
+                result = super().save(*args, **kwargs)
             if change:
                 change.apply()
             if fields is None and not self.has_unpublished_changes and not self.alias_of_id:

@@ -28,7 +28,7 @@ def test_the_newest_issue_comes_first(home, language):
 
 
 def test_pages_of_the_list_never_overlap_and_repeat_what_was_asked(home, language):
-    for count in range(25):
+    for count in range(21):
         make_document(f"Văn bản {count}", f"Document {count}", document_type=Type.DECREE)
     first = in_list(language, "?type=decree&year=&utm_source=x")
     pager = first.only("nav", class_="pagination")
@@ -36,7 +36,7 @@ def test_pages_of_the_list_never_overlap_and_repeat_what_was_asked(home, languag
     assert later.startswith("?")
     assert set(later[1:].split("&")) == {"type=decree", "year=", "page=2"}
     second = in_list(language, later)
-    assert (len(listed(first)), len(listed(second))) == (20, 5)
+    assert (len(listed(first)), len(listed(second))) == (20, 1)
     assert not set(listed(first)) & set(listed(second))
     assert second.only("nav", class_="pagination").find("a", rel="next") == []
 

@@ -7,8 +7,12 @@ import uuid
 from io import BytesIO
 
 from django.core.files.base import ContentFile
+from django.utils import timezone, translation
 from PIL import Image
+from wagtail.models import Revision
+from wagtail.signals import page_published
 
+from pages.bilingual import PRIMARY
 from pages.models import (
     Banner,
     BasePage,
@@ -27,15 +31,27 @@ number = itertools.count(1)
 
 
 def make_page(model, parent, title_vi="", title_en="", live=True, **fields):
-    """Make a page as an editor does: a draft, then its revision is published. English goes live where it may."""
+    """Make a page that lies in the database as if an editor had written a draft and published it, English where it may."""
     title_vi = title_vi or f"Trang số {next(number)}"
-    page = model(title_vi=title_vi, title_en=title_en, live=False, has_unpublished_changes=True, **fields)
+    page = model(title_vi=title_vi, title_en=title_en, live=live, has_unpublished_changes=True, **fields)
     BasePage.objects.get(pk=parent.pk).add_child(instance=page)
     revision = page.save_revision()
     if live:
-        revision.publish(log_action=False)
+        go_live(page, revision)
     parent.refresh_from_db(fields=["numchild"])
     return model.objects.get(pk=page.pk)
+
+
+def go_live(page: BasePage, revision: Revision) -> None:
+    """Do what publishing does beyond saving the page, which was live when it was saved: that takes half of the time."""
+    now = timezone.now()
+    columns = {"first_published_at": now, "last_published_at": now, "live_revision": revision}
+    columns |= {"has_unpublished_changes": False}
+    BasePage.objects.filter(pk=page.pk).update(**columns)
+    for name, value in columns.items():
+        setattr(page, name, value)
+    with translation.override(PRIMARY):
+        page_published.send(sender=type(page), instance=page, revision=revision)
 
 
 def only(model, parent=None, **fields):

@@ -1,6 +1,12 @@
 """Drives the real Wagtail admin over HTTP, as an editor's browser does: open a form, change some fields, send it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from unittest.mock import patch
+
 from django.http import QueryDict
+from django.template import engines
+from django.template.response import TemplateResponse
 from django.test import Client
 from django.urls import reverse
 
@@ -135,7 +141,8 @@ class Admin:
 
     def _form(self, url: str) -> QueryDict:
         """Return what the form at an address would send if nothing were changed in it."""
-        response = self.client.get(url)
+        with nothing_around_the_form():
+            response = self.client.get(url)
         assert response.status_code == 200, (url, response.status_code)
         data = QueryDict(mutable=True)
         for name, value in shown_pairs(response.content, "page-edit-form", url):
@@ -149,6 +156,34 @@ class Admin:
         if publish:  # True, or one of the languages
             data["action-publish"] = "both" if publish is True else publish
         return self.client.post(url, data.urlencode(), FORM_TYPE)
+
+
+# Of a page's editor, what is sent. `tests/pages/test_short_ways.py` holds it against the whole.
+BARE = engines["django"].from_string("""
+<form id="page-edit-form">
+<input type="hidden" name="next" value="{{ next }}">
+{% if page.latest_revision_id %}
+{% with loaded_revision_id=page.latest_revision_id %}
+{% include "wagtailadmin/generic/includes/_loaded_revision_inputs.html" %}
+{% endwith %}
+{% endif %}
+{{ edit_handler.render_form_content }}
+</form>
+""")
+EDITORS = {"wagtailadmin/pages/edit.html", "wagtailadmin/pages/create.html"}
+
+
+@contextmanager
+def nothing_around_the_form() -> Iterator[None]:
+    """Have the editor shown without the menus and panels around its form, which take most of the time."""
+    resolve = TemplateResponse.resolve_template
+
+    def bare(response, template):
+        names = template if isinstance(template, list | tuple) else [template]
+        return BARE if EDITORS.intersection(names) else resolve(response, template)
+
+    with patch.object(TemplateResponse, "resolve_template", bare):
+        yield
 
 
 FORM_TYPE = "application/x-www-form-urlencoded"

@@ -24,7 +24,12 @@ def editor_form(response) -> list[tuple[str, str]]:
 def shown_pairs(page: bytes, number: str = "", action: str = "") -> list[tuple[str, str]]:
     """Return what the fields of one form in a page would send: the one of this id or, failing that, of this address."""
     forms = html.fromstring(page, parser=html.HTMLParser(encoding="utf-8")).forms
-    form = next(each for each in forms if each.get("id") == number or (action and each.get("action") == action))
+    return pairs_of(
+        next(each for each in forms if each.get("id") == number or (action and each.get("action") == action))
+    )
+
+
+def pairs_of(form: html.FormElement) -> list[tuple[str, str]]:
     return [
         (field.name, value)
         for field in form.inputs

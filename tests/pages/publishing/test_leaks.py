@@ -1,5 +1,6 @@
 """Nothing of what is not public is seen by readers, wherever they look, whichever language it was left unpublished in."""
 
+from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -77,23 +78,21 @@ def public_addresses(pages) -> list[str]:
     return [address for address in dict.fromkeys(found) if address]
 
 
-def leaks(reader, pages) -> list[str]:
-    found = []
-    for address in public_addresses(pages):
-        response = reader.get(address)
+def leaks(reader, pages) -> Iterator[str]:
+    """Look everywhere, and yield each address at which the secret is told."""
+    for address, response in reader.get_each(public_addresses(pages)):
         text = f"{response.getvalue().decode(errors='replace')} {response.headers}"
         if "q=" in address:  # the search repeats what was asked; what it found is another matter
             results = BeautifulSoup(text, "html.parser").find("ol", class_="search-results")
             text = str(results or "")
         if SECRET.lower() in text.lower():
-            found.append(address)
-    return found
+            yield address
 
 
 def test_the_word_is_found_once_it_is_public(kinds, reader):
     for page in kinds:
         publish(page, Scope.BOTH, revision=write_secret(page, "vi"))
-    found = leaks(reader, kinds)
+    found = list(leaks(reader, kinds))
     assert len(found) > len(kinds), "else this file looks in the wrong places"
     for place in (
         "/api/v1/news",
@@ -114,7 +113,7 @@ def test_a_draft_in_one_language_stays_unseen_when_the_other_is_published(kinds,
         if done == "en":  # shared facts go with Vietnamese
             revision.content["show_in_menus"] = False
         publish(page, Scope(done), revision=revision)
-    assert leaks(reader, kinds) == []
+    assert list(leaks(reader, kinds)) == []
     assert not Redirect.objects.filter(old_path__icontains=SECRET).exists()
 
 
@@ -124,7 +123,7 @@ def test_english_that_never_was_public_stays_unseen_with_its_address(tree, reade
     for each in (parent, page):
         write_secret(each, "en")
         publish(each, Scope.VI)
-    assert leaks(reader, [parent, page]) == []
+    assert list(leaks(reader, [parent, page])) == []
 
 
 def test_what_is_planned_stays_unseen_until_its_hour(kinds, reader):
@@ -133,9 +132,9 @@ def test_what_is_planned_stays_unseen_until_its_hour(kinds, reader):
         plans.make(page, "publish", Scope.EN, in_hours(1), revision=revision)
         plans.make(page, "publish", Scope.BOTH, in_hours(1), revision=write_secret(page, "vi"))
     plans.carry_out_due()
-    assert leaks(reader, kinds) == []
+    assert list(leaks(reader, kinds)) == []
     hour_strikes()
-    assert leaks(reader, kinds)
+    assert any(leaks(reader, kinds))
 
 
 @pytest.mark.parametrize(
@@ -145,10 +144,10 @@ def test_what_was_taken_down_is_gone(kinds, reader, scope, expired):
     language = "en" if scope == Scope.EN else "vi"
     for page in kinds:
         publish(page, Scope.BOTH, revision=write_secret(page, language, slug=False))
-    assert leaks(reader, kinds)
+    assert any(leaks(reader, kinds))
     for page in kinds:
         withdraw(page, scope, expired=expired)
-    assert leaks(reader, kinds) == []
+    assert list(leaks(reader, kinds)) == []
 
 
 def test_previews_and_revisions_ask_for_sign_in_and_the_right_to_edit(tree, sign_in, django_user_model):

@@ -6,14 +6,13 @@ A person whose form is refused still sends it: the data comes from the form of s
 from dataclasses import dataclass
 from types import SimpleNamespace
 
-from bs4 import BeautifulSoup
 from django.http import QueryDict
 from django.test import Client
 from django.urls import reverse
-from wagtail.test.utils.form_data import querydict_from_html
+from lxml import html
 
 from tests.support.admin import FORM_TYPE, Admin, fresh
-from tools.bench.editor_form import body_pairs
+from tools.bench.editor_form import body_pairs, pairs_of
 
 
 @dataclass
@@ -41,8 +40,10 @@ class Scene:
     def _form(self, url: str) -> QueryDict:
         response = self.superior.get(url)
         assert response.status_code == 200, (url, response.status_code)
-        forms = BeautifulSoup(response.content, "html.parser").select("main form[method=POST], main form[method=post]")
-        data = querydict_from_html(str(forms[-1]))
+        shown = html.fromstring(response.content, parser=html.HTMLParser(encoding="utf-8"))
+        data = QueryDict(mutable=True)
+        for name, value in pairs_of([form for form in shown.xpath("//main//form") if form.method == "POST"][-1]):
+            data.appendlist(name, value)
         if "form" in response.context:
             data.update(dict(body_pairs(response.context["form"])))
         return data

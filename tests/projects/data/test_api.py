@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from datetime import UTC, datetime
+from functools import cache
 from urllib.parse import urlencode
 
 import pytest
@@ -109,8 +110,10 @@ def test_projects_are_filtered_by_every_facet_of_the_list_and_through_its_code(h
     assert parameters == {facet.name for facet in FACETS} | {"q", "sort", "lang", "page", "per_page"}
     with translation.override(language):
         members = table().members
-        values = [(name, value) for name, of_facet in members.items() for value, found in of_facet.items() if found]
-    assert {name for name, _value in values} == {facet.name for facet in FACETS}
+        found = {name: [value for value, few in of_facet.items() if few] for name, of_facet in members.items()}
+    assert {name for name, values in found.items() if values} == {facet.name for facet in FACETS}
+    # Of many provinces or financiers, which are all asked for in the same way, the first and the last ones.
+    values = [(name, value) for name, all_of in found.items() for value in dict.fromkeys((*all_of[:4], *all_of[-4:]))]
     for name, value in values:
         address = urlencode({name: value, "sort": "size"})
         answer = Client().get(f"/api/v1/projects?{address}&per_page=100&lang={language}").json()
@@ -200,6 +203,11 @@ def test_answers_keep_the_description_whatever_is_asked(project):
     ]
     seen = defaultdict(set)
 
+    @cache
+    def validator(path: str, status: int) -> Draft202012Validator:
+        shape = document["paths"][path]["get"]["responses"][str(status)]["content"]["application/json"]
+        return Draft202012Validator({**shape["schema"], "components": document["components"]})
+
     @profile(
         max_examples=8,
         phases=[Phase.generate],
@@ -213,8 +221,7 @@ def test_answers_keep_the_description_whatever_is_asked(project):
         answer = Client().get(case.formatted_path, query)
         assert answer.status_code in {200, 404, 422}, (case.formatted_path, answer.status_code)
         seen[case.path].add(answer.status_code)
-        shape = document["paths"][case.path]["get"]["responses"][str(answer.status_code)]["content"]["application/json"]
-        Draft202012Validator({**shape["schema"], "components": document["components"]}).validate(answer.json())
+        validator(case.path, answer.status_code).validate(answer.json())
 
     for strategy in strategies:
         given(case=strategy)(try_out)()

@@ -159,7 +159,7 @@ def test_a_part_stays_where_an_editor_takes_the_whole_out_of_the_draft(project, 
 
 def test_a_register_of_many_projects_comes_back_as_it_went_out(home, reader, secretary):
     make_sector(), make_sector()
-    grow_register(make_project_index(), 20, 120)
+    grow_register(make_project_index(), 12, 90)
     for project in ProjectPage.objects.all():
         project.save()  # the generator's newest statuses are those of no history
     before = content(reader.get(TIDY))
