@@ -1,23 +1,20 @@
 """A pytest plugin: databases of tests begin as a copy, and what would run several times over can be left out.
 
-`--database-only` keeps the tests that touch the database, for PostgreSQL. A test that runs in both languages is repeated
-there in one of them, every other one in English: the language changes words, and hardly a statement. `--short` leaves out
-what is marked as long, and runs tests of the admin and those in a browser in one language: the other one than there.
+A test of both languages is one of words, and hardly of statements. So on two databases it need not run four times:
+`--database-only` keeps the tests that touch the database, for PostgreSQL, and runs those of both languages in one of them,
+every other one in English; `--beside-it` leaves that language out on SQLite. `--short` leaves out what is marked as long.
 """
 
 import os
 import sqlite3
-from pathlib import Path
 from zlib import crc32
 
 import pytest
 from django.db.backends.signals import connection_created
 
 FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
-INTERFACE = "interface_language"
-LANGUAGE_FIXTURES = (INTERFACE, "language")
+LANGUAGE_FIXTURES = ("interface_language", "language")
 LANGUAGES = ("vi", "en")
-BROWSER = Path(__file__).parent.parent / "tests" / "e2e"
 TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
 
@@ -38,17 +35,18 @@ def copy_the_template(connection, **kwargs) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database-only", action="store_true", help="run only the tests that touch the database")
-    parser.addoption(
-        "--short", action="store_true", help="leave out long tests, and languages of the admin and in a browser"
-    )
+    parser.addoption("--beside-it", action="store_true", help="leave out what --database-only runs in another language")
+    parser.addoption("--short", action="store_true", help="leave out what is marked as long")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     kept = items
     if config.getoption("--database-only"):
         kept = [item for item in kept if touches_database(item) and is_in_the_language_to_repeat(item)]
+    if config.getoption("--beside-it"):
+        kept = [item for item in kept if not is_left_to_the_other(item)]
     if config.getoption("--short"):
-        kept = [item for item in kept if not item.get_closest_marker("long") and not is_left_out(item)]
+        kept = [item for item in kept if not item.get_closest_marker("long")]
     chosen = set(kept)
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = kept
@@ -60,10 +58,9 @@ def touches_database(item: pytest.Item) -> bool:
     )
 
 
-def is_left_out(item: pytest.Item) -> bool:
-    """Return whether a test is about the admin or in a browser, and in the language that it is repeated in elsewhere."""
-    varies = INTERFACE in parameters(item) or BROWSER in item.path.parents
-    return varies and has_languages(item) and is_in_the_language_to_repeat(item)
+def is_left_to_the_other(item: pytest.Item) -> bool:
+    """Return whether a test of both languages runs in this one on the other database."""
+    return touches_database(item) and has_languages(item) and is_in_the_language_to_repeat(item)
 
 
 def has_languages(item: pytest.Item) -> bool:

@@ -1,7 +1,7 @@
 """`make test`: the tests on SQLite and in a browser, and those that touch the database on PostgreSQL.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
-Less is repeated in another language or on another database than could be; with FULL=1 every part runs all.
+A test of both languages runs in one on either database, and long walks in a browser are left out; FULL=1 runs everything.
 """
 
 import os
@@ -29,21 +29,6 @@ IN_PROCESS = {
     "Tests of all else": ["tests", "--ignore=tests/pages", "--ignore=tests/demo", "--ignore=tests/e2e"],
     "Tests of pages": ["tests/pages", *(f"--ignore={folder}" for folder in OF_EDITORS)],
 }
-# What a database could most easily answer otherwise than another: searches, trees, the register's counts, publishing.
-DECIDED_BY_THE_DATABASE = {
-    "Tests of publishing and the register": [
-        "tests/pages/publishing",
-        "tests/accounts/test_audit_trail.py",
-        "tests/projects/test_register.py",
-        "tests/projects/test_register_at_scale.py",
-        "tests/projects/test_register_list.py",
-        "tests/projects/test_register_properties.py",
-    ],
-    "Tests of the tree and the search": [
-        "tests/pages/search",
-        *(f"tests/pages/test_{name}.py" for name in ("redirects", "slugs", "traps", "tree_moves", "tree_operations")),
-    ],
-}
 
 
 @dataclass(frozen=True)
@@ -64,9 +49,7 @@ def test() -> int:
     with tempfile.TemporaryDirectory() as folder, _postgres() as url:
         on_sqlite = variables | {"TEST_TEMPLATE": f"{folder}/migrated.sqlite3"}
         on_postgresql = variables | {"TEST_TEMPLATE": "test_migrated", "DATABASE_URL": url}
-        parts = _parts_on_sqlite(pytest, on_sqlite)
-        if url:
-            parts += _parts_on_postgresql([*pytest, "--database-only"], on_postgresql)
+        parts = _parts(pytest, on_sqlite, on_postgresql if url else None)
         with _templates(python, [on_sqlite, on_postgresql] if url else [on_sqlite]):
             failed = _run(parts)
     for name in failed:
@@ -84,24 +67,23 @@ def _is_full() -> bool:
     return bool(_chosen()) or os.environ.get("FULL") == "1"
 
 
-def _parts_on_sqlite(pytest: list[str], variables: dict[str, str]) -> list[Part]:
-    tests = _chosen() or IN_A_BROWSER | IN_PROCESS
-    short = [] if _is_full() else ["--short"]
-    if short:
-        say("Skipped, because they take long: most of the admin in a browser, and most tests on PostgreSQL.")
-        say(
-            "Tests of the admin and those in a browser run in one language each. FULL=1 make test runs everything everywhere."
-        )
-    return [Part(f"{name}, on SQLite", [*pytest, *arguments, *short], variables) for name, arguments in tests.items()]
-
-
-def _parts_on_postgresql(pytest: list[str], variables: dict[str, str]) -> list[Part]:
-    """Return the parts, each with a database of its own name, because several run at once."""
-    tests = _chosen() or (IN_PROCESS if _is_full() else DECIDED_BY_THE_DATABASE)
-    return [
-        Part(f"{name}, on PostgreSQL", [*pytest, *arguments], variables | {"TEST_DATABASE": f"test_part_{number}"})
-        for number, (name, arguments) in enumerate(tests.items())
+def _parts(pytest: list[str], on_sqlite: dict[str, str], on_postgresql: dict[str, str] | None) -> list[Part]:
+    """Return the parts; on PostgreSQL each has a database of its own name, because several run at once."""
+    less = []
+    if not _is_full():
+        say("Skipped, because they take long: walks through the whole admin in a browser. FULL=1 make test runs them.")
+        less = ["--short"]
+    if less and on_postgresql:
+        say("A test of both languages runs in one on SQLite and in the other on PostgreSQL, with FULL=1 in both.")
+        less += ["--beside-it"]
+    parts = [
+        Part(f"{name}, on SQLite", [*pytest, *arguments, *less], on_sqlite)
+        for name, arguments in (_chosen() or IN_A_BROWSER | IN_PROCESS).items()
     ]
+    for number, (name, arguments) in enumerate((_chosen() or IN_PROCESS).items() if on_postgresql else ()):
+        variables = on_postgresql | {"TEST_DATABASE": f"test_part_{number}"}
+        parts.append(Part(f"{name}, on PostgreSQL", [*pytest, *arguments, "--database-only"], variables))
+    return parts
 
 
 @contextmanager
