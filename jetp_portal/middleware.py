@@ -121,7 +121,7 @@ class StoredPage:
 # What is no page is not looked up: it must answer (/healthz above all) when the database is away.
 NO_PAGES = ("/healthz", "/media/", "/files/")
 
-PART = "p"  # of the sitemap
+SITEMAP, PART = "/sitemap.xml", "p"
 
 
 class PageCacheMiddleware:
@@ -175,6 +175,7 @@ class PageCacheMiddleware:
         )
 
     def _key(self, request: HttpRequest) -> str:
-        query = [(name, value) for name in (*listing.QUERY_NAMES, PART) for value in request.GET.getlist(name)]
+        names = (PART,) if request.path == SITEMAP else listing.QUERY_NAMES
+        query = [(name, value) for name in names for value in request.GET.getlist(name)]
         address = f"{request.scheme}://{request.get_host()}{request.path}?{urlencode(query)}"
         return f"{generation.current()}:{hashlib.sha256(address.encode()).hexdigest()}"

@@ -71,4 +71,4 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Both languages at once, and no database: whatever failed may fail again."""
-    return HttpResponse(loader.get_template("500.html").render(), status=500)
+    return HttpResponse(loader.get_template("500.html").render({"is_demo": settings.PORTAL_DEMO}), status=500)

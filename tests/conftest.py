@@ -133,7 +133,7 @@ def editor_client(editor, sign_in, interface_language) -> Client:
 
 
 class Reader:
-    """Somebody without an account. Workers forget what they keep before each view: a test never commits."""
+    """Somebody without an account. Workers forget what they keep before they are asked: a test never commits."""
 
     def __init__(self):
         self.client = Client()

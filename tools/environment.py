@@ -30,13 +30,14 @@ def ensure(*, development: bool = False) -> Path:
     """Make the environment hold exactly what the requirements pin, and return its Python."""
     names = ["requirements.txt", *(["requirements-dev.txt"] if development else [])]
     wanted = {name: fingerprint([ROOT / name]) for name in names}
-    have = _installed() if PYTHON.exists() and not UNFINISHED.exists() else {}
+    # Making one may have been killed too: before pip was in it, say. What never held all packages is made anew.
+    is_whole = PYTHON.exists() and STAMP.exists() and not UNFINISHED.exists()
+    have = _installed() if is_whole else {}
     if all(have.get(name) == value for name, value in wanted.items()):
         return PYTHON
     need_room(ROOT, NEEDS_MB)
-    if not PYTHON.exists() or UNFINISHED.exists():
+    if not is_whole:
         _create()
-        have = {}
     with step("Installing the pinned packages (a minute or two the first time)"):
         _install(names[-1])
         write_whole(STAMP, json.dumps(have | wanted, indent=1))

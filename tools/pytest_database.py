@@ -1,12 +1,13 @@
 """A pytest plugin: databases of tests begin as a copy, and what would run several times over can be left out.
 
-A test of both languages is one of words, and hardly of statements. So on two databases it need not run four times:
-`--database-only` keeps the tests that touch the database, for PostgreSQL, and runs those of both languages in one of them,
-every other one in English; `--beside-it` leaves that language out on SQLite. `--short` leaves out what is marked as long.
+`--database-only` keeps the tests that touch the database, for PostgreSQL. With `--one-language` a test of both languages runs
+in one of them on either database, every other one in English on SQLite: the language changes words, and hardly a statement.
+So do tests in a browser, which have one database. `--short` leaves out what is marked as long.
 """
 
 import os
 import sqlite3
+from pathlib import Path
 from zlib import crc32
 
 import pytest
@@ -15,11 +16,12 @@ from django.db.backends.signals import connection_created
 FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
 LANGUAGE_FIXTURES = ("interface_language", "language")
 LANGUAGES = ("vi", "en")
+BROWSER = Path(__file__).parent.parent / "tests" / "e2e"
 TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "long: takes a minute or more; `FULL=1 make test` runs it, `make test` does not")
+    config.addinivalue_line("markers", "long: `FULL=1 make test` runs it, `make test` does not")
     if TEMPLATE:
         connection_created.connect(copy_the_template)
 
@@ -35,16 +37,19 @@ def copy_the_template(connection, **kwargs) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database-only", action="store_true", help="run only the tests that touch the database")
-    parser.addoption("--beside-it", action="store_true", help="leave out what --database-only runs in another language")
+    parser.addoption(
+        "--one-language", action="store_true", help="run a test of both languages in one of them, the other one there"
+    )
     parser.addoption("--short", action="store_true", help="leave out what is marked as long")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     kept = items
-    if config.getoption("--database-only"):
-        kept = [item for item in kept if touches_database(item) and is_in_the_language_to_repeat(item)]
-    if config.getoption("--beside-it"):
-        kept = [item for item in kept if not is_left_to_the_other(item)]
+    here = config.getoption("--database-only")
+    if here:
+        kept = [item for item in kept if touches_database(item)]
+    if config.getoption("--one-language"):
+        kept = [item for item in kept if not has_languages(item) or is_in_the_language_to_repeat(item) == here]
     if config.getoption("--short"):
         kept = [item for item in kept if not item.get_closest_marker("long")]
     chosen = set(kept)
@@ -58,14 +63,12 @@ def touches_database(item: pytest.Item) -> bool:
     )
 
 
-def is_left_to_the_other(item: pytest.Item) -> bool:
-    """Return whether a test of both languages runs in this one on the other database."""
-    return touches_database(item) and has_languages(item) and is_in_the_language_to_repeat(item)
-
-
 def has_languages(item: pytest.Item) -> bool:
+    """Return whether a test runs in both languages and takes long enough for that to matter."""
     given = parameters(item)
-    return any(name in given for name in LANGUAGE_FIXTURES) or any(map(is_page_in_a_language, given.values()))
+    return (touches_database(item) or BROWSER in item.path.parents) and (
+        any(name in given for name in LANGUAGE_FIXTURES) or any(map(is_page_in_a_language, given.values()))
+    )
 
 
 def is_page_in_a_language(value: object) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from io import StringIO
+from unittest.mock import patch
 
 import pytest
 from django.core.management import call_command
@@ -38,9 +40,8 @@ def pictures_packed_in_haste() -> Iterator[None]:
         image.encoderinfo.setdefault("method", 0)
         pack(image, file, name)
 
-    Image.SAVE["WEBP"] = pack_fast
-    yield
-    Image.SAVE["WEBP"] = pack
+    with patch.dict(Image.SAVE, WEBP=pack_fast):
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -64,14 +65,7 @@ def pages(visits) -> list[Visit]:
 @pytest.fixture(scope="package")
 def seen(visits) -> Callable[[str], Visit]:
     """Open one address, once for all tests that only look at what is there."""
-    others: dict[str, Visit] = {}
-
-    def look(address: str) -> Visit:
-        if address not in visits and address not in others:
-            others[address] = visit(address)
-        return visits.get(address) or others[address]
-
-    return look
+    return cache(lambda address: visits.get(address) or visit(address))
 
 
 @pytest.fixture

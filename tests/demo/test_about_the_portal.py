@@ -8,8 +8,10 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.html import strip_tags
 
+from pages.views import server_error
 from projects.proposals.consent import period
-from tests.support.addresses import LANGUAGES
+from tests.support.accounts import SIGN_IN
+from tests.support.addresses import LANGUAGES, PAGES
 
 NOT_YET = {"vi": "Chưa có trong phiên bản này", "en": "Not in this version"}
 # What each of these words speaks of is there, so it may not be denied.
@@ -68,3 +70,11 @@ def test_the_privacy_notice_names_what_is_stored_and_for_how_long(page_of, langu
         settings.PORTAL_IDLE_ACCOUNT_DAYS,
     ):
         assert re.search(rf"\b{number}\b", told), number
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_of_errors_and_of_sign_in_say_that_this_is_a_demonstration(seen, client, language):
+    words = {"vi": "Bản trình diễn, không phải trang chính thức", "en": "Demonstration, not an official site"}[language]
+    not_found = seen(PAGES["page not found"].in_language(language)).source
+    for source in (not_found, client.get(SIGN_IN[language]).content.decode(), server_error(None).content.decode()):
+        assert words in source

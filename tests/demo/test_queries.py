@@ -1,6 +1,7 @@
 """Queries of each type of page, made anew for a reader without an account: few, none of them in a loop."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
@@ -26,19 +27,9 @@ EVERY_PAGE = [(name, language) for name in PAGES for language in LANGUAGES]
 
 
 @pytest.fixture(scope="package")
-def kept() -> dict[str, list[str]]:
-    """What each address costs when everything that workers keep is there: no test changes it, so it is looked at once."""
-    return {}
-
-
-@pytest.fixture
-def warm(kept) -> Callable[[str], list[str]]:
-    def look(address: str) -> list[str]:
-        if address not in kept:
-            kept[address] = warm_statements(address)
-        return kept[address]
-
-    return look
+def warm() -> Callable[[str], list[str]]:
+    """Return what an address costs when everything that workers keep is there: no test changes it, so it is looked at once."""
+    return cache(warm_statements)
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""The axe engine in a page: every rule of WCAG 2.2 A and AA and of best practice, over the whole document."""
+"""The axe engine in a page: every rule of WCAG 2.2 A and AA and of best practice, over all of it or what is new in it."""
 
 from collections import defaultdict
 from functools import partial
@@ -43,7 +43,8 @@ RUN_ON_NEW = """([seen, options]) => {
             name + (["class", "role", "type", "tabindex", "style"].includes(name) ? value : value ? "" : " empty"));
         const text = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
         let number = around;
-        for (const letter of `${element.tagName} ${says.sort().join()} ${text}`) {
+        const visible = element.checkVisibility({visibilityProperty: true});  // what is hidden was not looked at
+        for (const letter of `${element.tagName} ${says.sort().join()} ${text} ${visible}`) {
             number = (number * 31 + letter.codePointAt(0)) | 0;
         }
         const isNew = !known.has(number);

@@ -12,10 +12,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tests.support.make_run import FirstRun, first_run
-from tools import run
+from tools import envfile, run
 from tools.files import ROOT
 
-SECRET_KEY = "a-key-for-browser-tests-only-" * 3
 DEMO_PASSWORD = "a password of the demonstration"
 
 
@@ -60,7 +59,7 @@ def variables(var: Path, port: int) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "DJANGO_SETTINGS_MODULE": "jetp_portal.settings.production",
         "PORTAL_VAR": str(var),
-        "PORTAL_SECRET_KEY": SECRET_KEY,
+        "PORTAL_SECRET_KEY": envfile.read(var / "portal.env")["PORTAL_SECRET_KEY"],  # its audit trail is sealed with it
         "PORTAL_BASE_URL": f"http://{run.HOST}:{port}",
         "PORTAL_DEMO": "1",
         "DEMO_PASSWORD": DEMO_PASSWORD,

@@ -6,11 +6,12 @@ import shutil
 import socket
 import stat
 import subprocess
+import sys
 
 import pytest
 
 from tests.tools.conftest import UNREACHABLE_INDEX, obey_permissions
-from tools import envfile, environment, files
+from tools import envfile, environment, files, run
 from tools.files import MEBIBYTE, ROOT
 from tools.terminal import Problem
 
@@ -36,20 +37,20 @@ def test_an_unknown_command(project, one_sentence):
 
 def test_a_folder_that_may_not_be_written_to(project, one_sentence):
     project.path.chmod(0o555)
-    told = one_sentence(project.run("run", before=obey_permissions, PORT=str(free_port())))
+    told = one_sentence(project.run("run", before=obey_permissions, PORT=str(run.free_port())))
     assert told.startswith("This user may not write here")
     assert str(project.path) in told
 
 
 def test_a_folder_for_data_that_cannot_be_made(project, one_sentence):
     (project.path / "file").touch()
-    told = one_sentence(project.run("run", PORT=str(free_port()), PORTAL_VAR="file/var"))
+    told = one_sentence(project.run("run", PORT=str(run.free_port()), PORTAL_VAR="file/var"))
     assert told.startswith("It stopped: Not a directory")
 
 
 def test_no_package_index(project, one_sentence):
     told = one_sentence(
-        project.run("run", PORT=str(free_port()), PIP_INDEX_URL=UNREACHABLE_INDEX, PIP_CONFIG_FILE=os.devnull)
+        project.run("run", PORT=str(run.free_port()), PIP_INDEX_URL=UNREACHABLE_INDEX, PIP_CONFIG_FILE=os.devnull)
     )
     assert told.startswith("The packages in requirements.txt could not be fetched")
     assert not (project.path / ".venv" / "installed.json").exists()
@@ -61,8 +62,18 @@ def test_an_environment_left_half_made_is_made_anew(project, one_sentence):
     python.parent.mkdir(parents=True)
     python.write_text("half a program", encoding="utf-8")
     (project.path / ".venv" / "unfinished").touch()
-    one_sentence(project.run("run", PORT=str(free_port()), PIP_INDEX_URL=UNREACHABLE_INDEX, PIP_CONFIG_FILE=os.devnull))
+    one_sentence(
+        project.run("run", PORT=str(run.free_port()), PIP_INDEX_URL=UNREACHABLE_INDEX, PIP_CONFIG_FILE=os.devnull)
+    )
     assert subprocess.run([python, "-c", ""], check=False).returncode == 0
+
+
+def test_an_environment_that_was_killed_before_it_had_pip_is_made_anew(project, one_sentence):
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", project.path / ".venv"], check=True)
+    told = one_sentence(
+        project.run("run", PORT=str(run.free_port()), PIP_INDEX_URL=UNREACHABLE_INDEX, PIP_CONFIG_FILE=os.devnull)
+    )
+    assert told.startswith("The packages in requirements.txt could not be fetched")
 
 
 def test_no_module_for_environments(monkeypatch, tmp_path):
@@ -136,9 +147,3 @@ def test_a_password_given_for_the_demo_is_kept(tmp_path, monkeypatch):
     monkeypatch.setenv("DEMO_PASSWORD", "chosen by me")
     assert envfile.complete(tmp_path / "portal.env", 8000)["DEMO_PASSWORD"] == "chosen by me"
     assert envfile.read(tmp_path / "portal.env")["DEMO_PASSWORD"] == "chosen by me"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
