@@ -69,6 +69,7 @@ def test_a_page_is_written_previewed_and_published_in_both_languages(signed_in, 
         anybody.open(address, status=404)
 
 
+@pytest.mark.long
 def test_every_view_of_the_menu_is_quiet(reader, portal):
     """In English: tests/e2e/test_admin_screens.py listens to all screens in Vietnamese."""
     administrator = reader()
