@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from events.models import EventPage
 from events.querysets import next_event_change
-from tests.factories import body_of, make_event, make_event_index, make_organisation
+from tests.factories import body_of, make_document, make_event, make_event_index, make_organisation
 from tests.support.crawl import page_at
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -134,3 +134,19 @@ def test_what_is_not_known_reads_not_published(home):
     event = make_event("Họp", "Meeting")
     assert "chưa công bố" in page_at(event.url_in("vi")).main.text.lower()
     assert "not published" in page_at(event.url_in("en")).main.text
+
+
+def test_an_event_shows_its_documents_as_far_as_readers_may_see_them(home, language):
+    event = make_event("Họp", "Meeting")
+    minutes, untranslated = make_document("Biên bản", "Minutes"), make_document("Chưa dịch")
+    event.documents.add(minutes, untranslated, make_document("Bản thảo", "Draft", live=False))
+    event.save_revision().publish()
+    documents = page_at(event.url_in(language)).only("section", aria_labelledby="related-documents-title")
+    shown = {link.get("href"): link.text for link in documents.find("a")}
+    assert (
+        shown
+        == {
+            "vi": {minutes.url_in("vi"): "Biên bản", untranslated.url_in("vi"): "Chưa dịch"},
+            "en": {minutes.url_in("en"): "Minutes"},
+        }[language]
+    )

@@ -57,3 +57,22 @@ def test_it_starts_with_the_whole(tmp_path):
 def test_the_deployment_check_is_clean(tmp_path):
     result = python(tmp_path, "-W", "ignore", "manage.py", "check", "--deploy", "--fail-level", "WARNING", **WHOLE)
     assert result.returncode == 0, result.stderr
+
+
+def test_readers_are_led_to_https_and_told_to_stay_there(tmp_path):
+    code = """
+import django
+django.setup()
+from django.test import Client
+client = Client(SERVER_NAME="portal.example.org")
+plain, safe = client.get("/en/about/"), client.get("/healthz", secure=True)
+print(plain.status_code, plain["Location"])
+print(safe["Strict-Transport-Security"])
+"""
+    result = python(tmp_path, "-c", code, **WHOLE)
+    assert result.returncode == 0, result.stderr
+    redirect, policy = result.stdout.splitlines()[-2:]
+    assert redirect == "301 https://portal.example.org/en/about/"
+    seconds, *further = policy.split("; ")
+    assert int(seconds.removeprefix("max-age=")) >= 365 * 24 * 60 * 60
+    assert further == ["includeSubDomains", "preload"]

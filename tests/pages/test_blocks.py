@@ -1,11 +1,16 @@
+from urllib.parse import urlsplit
+
 import pytest
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.html import strip_tags
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from pages.blocks import BodyBlock
-from tests.factories.pages import make_image, make_indicator
+from pages.models import ContentPage
+from tests.factories import body_of, make_image, make_indicator, make_page
+from tests.support.crawl import page_at
 
 BODY = BodyBlock()
 
@@ -57,3 +62,23 @@ def test_a_text_that_stays_blank_is_not_kept(db, blank):
 
 def test_a_figure_whose_image_is_still_to_come_can_be_previewed(db):
     assert "Lễ ký" in str(stream(("figure", {"image": None, "caption": "Lễ ký"}))[0].render())
+
+
+@pytest.mark.parametrize(
+    "address", ["https://video.example.org/watch?v=jetp", f"{settings.PORTAL_BASE_URL}/media/hop.mp4"]
+)
+def test_a_video_is_a_link_and_nothing_of_it_is_loaded_before_a_click(home, language, address):
+    value = {"title": "Họp Ban Thư ký", "url": address, "poster": make_image().pk}
+    body = body_of(("video", value))
+    page = page_at(make_page(ContentPage, home, "Phim", "A film", body_vi=body, body_en=body).url_in(language))
+    link = page.main.only("figure", class_="video").only("a")
+    assert (link.get("href"), "Họp Ban Thư ký" in link.text) == (address, True)
+    assert page.find("iframe", "video", "audio", "source", "object", "embed") == []
+    named = [node for node in page.root.walk() if any(address in value for value in node.attributes.values())]
+    assert named == [link]
+    hosts = [
+        urlsplit(part).netloc for node in page.root.walk() for part in (node.get("src"), *node.get("srcset").split())
+    ]
+    assert set(hosts) == {""}
+    if "video.example.org" in address:
+        assert {"vi": "Xem tại video.example.org", "en": "Watch on video.example.org"}[language] in link.text

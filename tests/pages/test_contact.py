@@ -12,8 +12,9 @@ from django.test import Client
 from django.utils import timezone, translation
 
 from pages import contact
-from pages.models import ContactMessage, ContactPage, PortalSettings
+from pages.models import ContactMessage, ContactPage, PortalSettings, Post, SecretariatPage
 from tests.factories.pages import make_page
+from tests.support.crawl import page_at
 
 LETTER = {
     "name": "Nguyễn Thị Ánh",
@@ -206,3 +207,18 @@ def test_messages_are_deleted_after_the_time_their_senders_agreed_to(address, st
     capsys.readouterr()
     assert list(ContactMessage.objects.values_list("pk", flat=True)) != [old.pk]
     assert ContactMessage.objects.count() == 1
+
+
+def test_the_secretariat_is_reached_by_its_work_contacts_where_they_are_public(home, language):
+    page = make_page(SecretariatPage, home, "Ban Thư ký", "Secretariat")
+    page.posts.add(
+        Post(name="Bà A", post_vi="Chánh Văn phòng", post_en="Chief", phone="024 2220 2222", email="a@example.org"),
+        Post(name="Ông B", post_vi="Chuyên viên", post_en="Officer"),
+    )
+    page.save_revision().publish()
+    rows = page_at(page.url_in(language)).main.find("tr")[1:]
+    assert [[link.get("href") for link in row.find("a")] for row in rows] == [
+        ["tel:02422202222", "mailto:a@example.org"],
+        [],
+    ]
+    assert {"vi": "chưa công bố", "en": "not published"}[language] in rows[1].find("td")[2].text

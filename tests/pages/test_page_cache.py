@@ -132,3 +132,15 @@ def test_a_page_is_kept_until_the_next_change_and_no_longer(address, monkeypatch
     monkeypatch.setattr("django.core.cache.backends.locmem.LocMemCache.set", lambda *args, **kw: kept.append(kw))
     Client().get(address)
     assert [entry["timeout"] for entry in kept if "timeout" in entry] == [pytest.approx(90, abs=2)]
+
+
+def test_browsers_are_told_to_stay_with_https_by_what_is_kept_too(address, settings):
+    settings.SECURE_HSTS_SECONDS, settings.SECURE_HSTS_INCLUDE_SUBDOMAINS = 31_536_000, True
+    client = Client()
+    made, taken = client.get(address, secure=True), None
+    with CaptureQueriesContext(connection) as queries:
+        taken = client.get(address, secure=True)
+    assert len(queries) <= 1, "it was made anew"
+    for answer in (made, taken):
+        assert answer.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
+    assert "Strict-Transport-Security" not in client.get(address).headers, "over plain http it means nothing"

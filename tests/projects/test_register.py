@@ -7,7 +7,15 @@ from pages.models import Province
 from projects.models import Finance, Implementation, MoneyLine, ProjectFigure, ProjectPage, Screening, StatusEvent
 from projects.models.records import ProjectLocation, ProjectScale
 from projects.models.status import Axis
-from tests.factories import make_document, make_organisation, make_project, make_project_index, make_sector
+from tests.factories import (
+    body_of,
+    make_article,
+    make_document,
+    make_organisation,
+    make_project,
+    make_project_index,
+    make_sector,
+)
 from tests.support.commits import committed
 from tests.support.crawl import page_at
 from tests.support.markup import Document
@@ -205,6 +213,41 @@ def test_a_sector_counts_and_shows_its_own_projects_and_further_ones(home, langu
     assert set(listed(page_at(coal.url_in(language)))) == {"vi": {"Chính", "Phụ"}, "en": {"Main", "Further"}}[language]
     index = page_at({"vi": "/linh-vuc-uu-tien/", "en": "/en/priority-sectors/"}[language])
     assert [node.text.split()[0] for node in index.main.find("span", class_="sector-list__count")] == ["1", "1"]
+
+
+def test_a_sector_says_what_it_covers_and_shows_its_documents_and_news(home, language):
+    coal = make_sector(
+        *("Điện than", "Coal power"),
+        intro_vi="Các nhà máy đang chạy",
+        intro_en="Plants in operation",
+        body_vi=body_of(("text", "<p>Đốt kèm sinh khối</p>")),
+        body_en=body_of(("text", "<p>Biomass burnt with coal</p>")),
+    )
+    grid = make_sector("Lưới điện", "Grid")
+    for sector, live, words in ((coal, True, "than, coal"), (coal, False, "nháp, draft"), (grid, True, "lưới, grid")):
+        vietnamese, english = words.split(", ")
+        paper = make_document(f"Văn bản {vietnamese}", f"Paper on {english}", live=live)
+        article = make_article(f"Tin {vietnamese}", f"News of {english}", live=live)
+        for page in (paper, article):
+            page.sectors.add(sector)
+            page.save()
+    main = page_at(coal.url_in(language)).main
+    for words in {
+        "vi": ("Các nhà máy đang chạy", "Đốt kèm sinh khối"),
+        "en": ("Plants in operation", "Biomass burnt with coal"),
+    }[language]:
+        assert words in main.text
+    titles = {
+        name: [link.text for link in main.only("section", aria_labelledby=f"related-{name}-title").find("a")]
+        for name in ("documents", "articles")
+    }
+    assert (
+        titles
+        == {
+            "vi": {"documents": ["Văn bản than"], "articles": ["Tin than"]},
+            "en": {"documents": ["Paper on coal"], "articles": ["News of coal"]},
+        }[language]
+    )
 
 
 def test_a_status_that_sources_date_differently_stands_in_the_comparison_with_each(home, language):

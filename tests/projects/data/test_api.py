@@ -18,6 +18,8 @@ from hypothesis import settings as profile
 from jsonschema import Draft202012Validator
 from schemathesis import GenerationMode
 
+from pages.models import Province
+from projects.models.records import ProjectLocation
 from projects.register import filtered
 from projects.register.facets import FACETS
 from projects.register.table import table
@@ -30,6 +32,7 @@ from tests.factories import (
     make_project_index,
     make_sector,
 )
+from tests.support.crawl import page_at
 from tests.support.register import grow_register
 
 LISTS = ("projects", "sectors", "organisations", "provinces", "news", "events", "documents", "pages")
@@ -230,3 +233,22 @@ def test_answers_keep_the_description_whatever_is_asked(project):
     assert set(seen) == set(document["paths"])
     # A page of one project has no parameter but its language; a list is asked for what it has not, and for nonsense.
     assert all({200, 422} <= statuses for statuses in seen.values()), seen
+
+
+def test_a_former_province_leads_to_the_one_of_today(db, language):
+    provinces = ask("provinces", lang=language, per_page=100).json()["results"]
+    assert len(provinces) == len({province["code"] for province in provinces}) == 34
+    now = {former: province["name"] for province in provinces for former in province["former_provinces"]}
+    khanh_hoa, an_giang = {"vi": ("Khánh Hòa", "An Giang"), "en": ("Khanh Hoa", "An Giang")}[language]
+    assert (now["Ninh Thuận"], now["Kiên Giang"]) == (khanh_hoa, an_giang)
+    assert "Ninh Thuận" not in {province["name"] for province in provinces}
+
+
+def test_a_project_is_found_by_the_former_name_of_its_province(home, language):
+    for name, code in (("Bác Ái", "56"), ("Bình Dương", "75")):
+        project = make_project(name, name)
+        project.locations.add(ProjectLocation(province=Province.objects.get(code=code)))
+        project.save_revision().publish()
+    address = {"vi": "/tim-kiem/", "en": "/en/search/"}[language]
+    titles = [node.text for node in page_at(f"{address}?q=Ninh Thuận").main.find("h3")]
+    assert titles == ["Bác Ái"]
