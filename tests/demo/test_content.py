@@ -11,19 +11,27 @@ from events.models import ArticlePage, EventPage
 from pages.models import BasePage, DemoRecord, IndicatorObservation, OrganisationRole, PortalImage, SecretariatPage
 from pages.translating.states import EnglishState, english_state
 from projects.models import MoneyLine, ProjectFigure, ProjectPage, SectorPage, StatusEvent
-from tests.support.addresses import LANGUAGES
+from tests.support.addresses import LANGUAGES, PAGES
 from tests.support.crawl import visit
+from tests.support.markup import Node
 
 # The dates of the calendar (Viet Nam), as far as they are published.
 EVENT_DAYS = {
     *("2022-12-14", "2023-07-14", "2023-08-11", "2023-10-27", "2023-08-31", "2023-12-01", "2024-10-01", "2025-03-05"),
     *("2025-03-12", "2025-04-09", "2025-05-22", "2025-05-26", "2025-06-24", "2025-07-08", "2025-09-04", "2025-10-09"),
+    *("2025-10-16", "2025-12-27", "2026-01-31", "2026-03-23", "2026-03-24", "2026-07-09"),
 }
+# Of the milestones that stand among the news, those that readers look for by their day.
+NEWS_DAYS = {"2021-10-14", "2022-10-24", "2024-01-11", "2024-01-17", "2025-04-09"}
 DOCUMENTS = {
     *("845/QĐ-TTg", "1009/QĐ-TTg", "458/QĐ-TTg", "500/QĐ-TTg", "768/QĐ-TTg", "1509/QĐ-BCT", "893/QĐ-TTg"),
     *("61/2024/QH15", "56/2025/NĐ-CP", "57/2025/NĐ-CP", "58/2025/NĐ-CP", "61/2025/NĐ-CP", "888/QĐ-TTg", "896/QĐ-TTg"),
     *("882/QĐ-TTg", "876/QĐ-TTg", "70-NQ/TW", "2634/QĐ-TTg"),
 }
+FURTHER_PAGES = [
+    *("world-south-africa", "world-indonesia", "world-senegal"),
+    *("access-to-information", "terms", "links", "accessibility", "privacy", "whats-new"),
+]
 # Numbers and days that are remembered, not read in a source: they may not be published.
 UNPROVEN = ["72/2020/QH14", "253/2025/QH15", "06/2022/NĐ-CP", "280/QĐ-TTg"]
 DEMONSTRATION = {"vi": "trình diễn", "en": "demonstration"}
@@ -66,6 +74,65 @@ def test_the_calendar_has_every_event_that_is_known():
     assert EVENT_DAYS - days == set()
 
 
+def test_the_milestones_of_the_partnership_are_news_items():
+    days = {f"{article.published_on:%Y-%m-%d}" for article in live(ArticlePage)}
+    assert NEWS_DAYS - days == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", FURTHER_PAGES)
+def test_what_other_countries_do_and_how_this_portal_works_is_told_in_both_languages(page_of, seen, key, language):
+    page = page_of(key)
+    assert (page.live, page.live_en) == (True, True)
+    main = seen(page.url_in(language)).page.main
+    assert main.get("lang") == language
+    assert main.only("h1").text == getattr(page, f"title_{language}")
+    told = " ".join(node.text for node in main.find("div", class_="rich-text"))
+    assert len(re.findall(r"\w+", told)) >= 150
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["doc-rmp", "doc-458"])
+def test_a_document_leads_to_its_official_text(page_of, seen, key, language):
+    page = page_of(key)
+    assert page.official_url.startswith("https://")
+    assert page.official_url in [link.get("href") for link in seen(page.url_in(language)).page.main.find("a")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_home_page_shows_sectors_figures_a_lead_story_and_the_parties(seen, language):
+    main = seen(PAGES["home"].in_language(language)).page.main
+    sectors = [link.get("href") for link in main.only("section", aria_labelledby="sectors-title").find("a")]
+    assert {sector.url_in(language) for sector in live(SectorPage)} <= set(sectors)
+    assert len(main.only("ul", class_="sector-list auto-grid").elements) == 8
+    figures = main.find("article", class_="key-figure")
+    assert len(figures) >= 4
+    assert all(re.search(r"\d", figure.only("div", class_="key-figure__value").text) for figure in figures)
+    lead = main.only("article", class_="story story--lead")
+    assert lead.find("a")[0].get("href") in [article.url_in(language) for article in live(ArticlePage)]
+    assert lead.find("img")
+    parties = [node.text for node in main.only("section", aria_labelledby="partners-title").find("li")]
+    partners = OrganisationRole.objects.filter(role=OrganisationRole.Role.IPG).select_related("organisation")
+    for partner in partners:
+        name = getattr(partner.organisation, f"name_{language}")
+        assert any(party.startswith(name) for party in parties) == (partner.until is None), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_of_the_parties_says_when_one_joined_and_left(seen, language):
+    name, *dates = {
+        "vi": ("Hoa Kỳ", "14/12/2022", "tháng 3/2025"),
+        "en": ("United States", "14 Dec 2022", "March 2025"),
+    }[language]
+    rows = seen(PAGES["long page"].in_language(language)).page.main.find("tr")
+    shown_dates = [
+        [cell.text for cell in row.find("td")][:2]
+        for row in rows
+        if row.find("th", scope="row") and row.only("th").text.startswith(name)
+    ]
+    assert dates in shown_dates
+
+
 @pytest.mark.parametrize("key", ["doc-factsheet", "doc-project-guide", "doc-glossary"])
 def test_papers_of_the_demonstration_come_in_both_languages(page_of, key):
     files = [attachment.file for attachment in page_of(key).files.all()]
@@ -84,6 +151,32 @@ def test_the_secretariat_has_units_duties_and_posts(page_of):
         assert sum(len(node["children"]) for node in top["children"]) >= 4
         assert getattr(page, f"legal_basis_{language}")
     assert page.posts.count() >= 3
+
+
+def shown(entries: Node) -> list[tuple]:
+    """Return the bodies that a list shows, each with its duties and those under it."""
+    found = []
+    for entry in entries.elements:
+        body, *below = entry.elements
+        duties = [duty.text for of_body in body.find("ul", class_="structure__duties") for duty in of_body.elements]
+        under = [node for bodies in below for node in shown(bodies)]
+        found.append((body.only("h3").children[0].strip(), duties, under))
+    return found
+
+
+def stored(nodes) -> list[tuple]:
+    return [(node["name"], list(node["duties"]), stored(node.get("children", []))) for node in nodes]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_secretariats_page_shows_who_stands_under_whom_with_which_duties(page_of, seen, language):
+    main = seen(PAGES["secretariat"].in_language(language)).page.main
+    (top,) = found = shown(main.only("ul", class_="structure"))
+    assert found == stored(block.value for block in getattr(page_of("secretariat"), f"structure_{language}"))
+    ((_secretariat, duties, units),) = top[2]
+    assert len(duties) >= 4
+    assert len(units) >= 4
+    assert all(duties for _unit, duties, _under in units)
 
 
 @pytest.mark.parametrize(
