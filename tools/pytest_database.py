@@ -2,12 +2,11 @@
 
 `--database-only` keeps the tests that touch the database, for PostgreSQL. With `--one-language` a test of both languages runs
 in one of them on either database, every other one in English on SQLite: the language changes words, and hardly a statement.
-So do tests in a browser, which have one database. `--short` leaves out what is marked as long.
+`--short` leaves out what is marked as long.
 """
 
 import os
 import sqlite3
-from pathlib import Path
 from zlib import crc32
 
 import pytest
@@ -16,7 +15,6 @@ from django.db.backends.signals import connection_created
 FIXTURES = {"db", "transactional_db", "django_db_reset_sequences", "django_db_serialized_rollback", "live_server"}
 LANGUAGE_FIXTURES = ("interface_language", "language")
 LANGUAGES = ("vi", "en")
-BROWSER = Path(__file__).parent.parent / "tests" / "e2e"
 TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
 
@@ -64,31 +62,18 @@ def touches_database(item: pytest.Item) -> bool:
 
 
 def has_languages(item: pytest.Item) -> bool:
-    """Return whether a test runs in both languages and takes long enough for that to matter."""
-    given = parameters(item)
-    return (touches_database(item) or BROWSER in item.path.parents) and (
-        any(name in given for name in LANGUAGE_FIXTURES) or any(map(is_page_in_a_language, given.values()))
-    )
-
-
-def is_page_in_a_language(value: object) -> bool:
-    return isinstance(getattr(value, "language", None), str)
+    """Return whether a test runs in both languages, and on both databases too."""
+    return touches_database(item) and any(name in parameters(item) for name in LANGUAGE_FIXTURES)
 
 
 def is_in_the_language_to_repeat(item: pytest.Item) -> bool:
-    """Return whether a test runs in the one language that is chosen for it and the rest of what it runs with, or in none.
-
-    Of a parameter that has a language of its own, a page in a language, the test's name does not count: all that is
-    about that page is in the same language.
-    """
+    """Return whether a test runs in the one language that is chosen for it and the rest of what it runs with."""
     given = parameters(item)
     languages = [given.pop(name) for name in LANGUAGE_FIXTURES if name in given]
-    pages = [value for value in given.values() if is_page_in_a_language(value)]
-    languages += [page.language for page in pages]
-    name = pages[0].name if pages else item.location[2].partition("[")[0]
+    name = item.location[2].partition("[")[0]
     others = sorted(str(value) for value in given.values() if isinstance(value, str | int))
     chosen = LANGUAGES[crc32(" ".join([name, *others]).encode()) % 2]
-    return not languages or languages[0] == chosen
+    return languages[0] == chosen
 
 
 def parameters(item: pytest.Item) -> dict[str, object]:

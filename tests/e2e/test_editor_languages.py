@@ -10,8 +10,6 @@ from tests.support.axe import violations
 from tests.support.browser import PHONE, WIDE, Reader
 from tests.support.editor import number_of, sign_in
 
-pytestmark = pytest.mark.long
-
 
 @pytest.fixture
 def open_editor(reader: Callable[..., Reader], portal) -> Callable[..., Page]:

@@ -20,8 +20,6 @@ from tests.support.word import (
     paste,
 )
 
-pytestmark = pytest.mark.long
-
 KINDS = '() => document.querySelector("#body_vi-root").rootBlock.children.map((child) => child.type)'
 CAPTIONS = """() => document.querySelector("#body_vi-root").rootBlock.children
     .filter((child) => child.type === "figure").map((child) => child.getState().value.caption)"""
