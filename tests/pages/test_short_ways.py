@@ -14,8 +14,8 @@ from pages.models import BasePage, ContentPage, SectionPage, TranslatedText
 from pages.models.search import SearchEntry
 from projects.models import ProjectPage
 from tests.factories import body_of, make_article, make_document, make_event, make_page, make_project
-from tests.support.admin import Admin, add_url
-from tools.bench.editor_form import body_pairs, shown_pairs
+from tests.support.admin import Admin, add_url, as_sent
+from tools.bench.editor_form import shown_pairs
 
 pytestmark = pytest.mark.django_db
 
@@ -76,11 +76,7 @@ def test_a_page_from_the_builder_is_as_if_it_had_been_published(home, model):
 def sent(client, url: str) -> QueryDict:
     """Return what the whole page of the editor would send."""
     response = client.get(url)
-    data = QueryDict(mutable=True)
-    for name, value in shown_pairs(response.content, "page-edit-form", url):
-        data.appendlist(name, value)
-    data.update(dict(body_pairs(response.context["form"])))
-    return data
+    return as_sent(shown_pairs(response.content, "page-edit-form", url), response.context["form"])
 
 
 def without_keys(data: QueryDict) -> dict[str, list[str]]:

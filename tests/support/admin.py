@@ -1,9 +1,10 @@
 """Drives the real Wagtail admin over HTTP, as an editor's browser does: open a form, change some fields, send it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
+from django.forms import BaseForm
 from django.http import QueryDict
 from django.template import engines
 from django.template.response import TemplateResponse
@@ -144,11 +145,7 @@ class Admin:
         with nothing_around_the_form():
             response = self.client.get(url)
         assert response.status_code == 200, (url, response.status_code)
-        data = QueryDict(mutable=True)
-        for name, value in shown_pairs(response.content, "page-edit-form", url):
-            data.appendlist(name, value)
-        data.update(dict(body_pairs(response.context["form"])))
-        return data
+        return as_sent(shown_pairs(response.content, "page-edit-form", url), response.context["form"])
 
     def _send(self, url: str, values: dict, publish: bool | str):
         data = self._form(url)
@@ -184,6 +181,16 @@ def nothing_around_the_form() -> Iterator[None]:
 
     with patch.object(TemplateResponse, "resolve_template", bare):
         yield
+
+
+def as_sent(shown: Iterable[tuple[str, str]], form: BaseForm | None) -> QueryDict:
+    """Return what a browser sends of a form: the fields that are shown, and what scripts make of its texts of blocks."""
+    data = QueryDict(mutable=True)
+    for name, value in shown:
+        data.appendlist(name, value)
+    if form is not None:
+        data.update(dict(body_pairs(form)))
+    return data
 
 
 FORM_TYPE = "application/x-www-form-urlencoded"

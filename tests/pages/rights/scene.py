@@ -11,8 +11,8 @@ from django.test import Client
 from django.urls import reverse
 from lxml import html
 
-from tests.support.admin import FORM_TYPE, Admin, fresh
-from tools.bench.editor_form import body_pairs, pairs_of
+from tests.support.admin import FORM_TYPE, Admin, as_sent, fresh
+from tools.bench.editor_form import pairs_of
 
 
 @dataclass
@@ -41,12 +41,8 @@ class Scene:
         response = self.superior.get(url)
         assert response.status_code == 200, (url, response.status_code)
         shown = html.fromstring(response.content, parser=html.HTMLParser(encoding="utf-8"))
-        data = QueryDict(mutable=True)
-        for name, value in pairs_of([form for form in shown.xpath("//main//form") if form.method == "POST"][-1]):
-            data.appendlist(name, value)
-        if "form" in response.context:
-            data.update(dict(body_pairs(response.context["form"])))
-        return data
+        form = [form for form in shown.xpath("//main//form") if form.method == "POST"][-1]
+        return as_sent(pairs_of(form), response.context.get("form"))
 
     def post(self, view: str, *args, data: QueryDict | dict | None = None, json: bool = False, **query):
         headers = {"accept": "application/json"} if json else {}
