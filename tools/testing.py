@@ -18,8 +18,11 @@ from tools import environment, postgres
 from tools.files import ROOT, only_one
 from tools.terminal import Problem, say
 
-# What somebody exported for a portal of theirs must not reach the tests.
-FOREIGN = ("PORTAL_", "DEMO_", "DJANGO_", "DATABASE_URL", "PORT", "MAKEFLAGS", "MFLAGS", "MAKELEVEL")
+# What somebody exported for a portal of theirs must not reach the tests; nor that modules are to be compiled by each part anew.
+FOREIGN = (
+    *("PORTAL_", "DEMO_", "DJANGO_", "DATABASE_URL", "PORT", "MAKEFLAGS", "MFLAGS", "MAKELEVEL"),
+    "PYTHONDONTWRITEBYTECODE",
+)
 NO_TESTS = 5
 OF_EDITORS = [f"tests/pages/{name}" for name in ("bin", "desk", "editing", "publishing", "rights", "translating")]
 # Those that take longest come first, so that all processors are busy to the end.

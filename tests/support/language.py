@@ -12,7 +12,7 @@ from tests.support.markup import SILENT, Document, Node
 
 HERE = Path(__file__).parent
 WORD = re.compile(r"[^\W\d_]+")
-SPOKEN = ("alt", "title", "aria-label", "placeholder", "data-copied")
+SPOKEN = ("alt", "title", "aria-label", "placeholder", "data-copied", "data-label")
 DESCRIBED = {"description", "og:title", "og:description", "og:site_name"}
 MARKS = re.compile(
     r"[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]",
