@@ -1,13 +1,13 @@
 """Links: they reach every page, and none of them, nor any picture, style or script, is missing."""
 
 from pathlib import Path
-from urllib.parse import urldefrag
+from urllib.parse import urldefrag, urlsplit
 
 from django.contrib.staticfiles import finders
 from django.core.files.storage import default_storage
 
 from pages.models import BasePage
-from tests.support.crawl import NO_PAGES, visit
+from tests.support.crawl import NO_PAGES, Visit, visit
 from tests.support.markup import Document
 
 # They stay when a page moves, so they always go a long way round.
@@ -32,6 +32,17 @@ def test_english_pages_are_reached_without_passing_through_vietnamese(pages):
         waiting += [urldefrag(link).url for link in by_address[address].links if link.startswith("/en/")]
     expected = {page.url_in("en") for page in BasePage.objects.filter(depth__gt=1, live_en=True)}
     assert expected - seen == set()
+
+
+def test_every_page_leads_to_itself_in_the_other_language_and_back(visits, pages):
+    for found in pages:
+        there = visits[in_the_other_language(found)]
+        assert (there.status, there.language) == (200, {"vi": "en", "en": "vi"}[found.language]), found.address
+        assert urlsplit(in_the_other_language(there)).path == urlsplit(found.address).path
+
+
+def in_the_other_language(found: Visit) -> str:
+    return found.page.only("nav", class_="language-switch").only("a").get("href")
 
 
 def test_no_link_is_broken_or_goes_a_long_way_round(visits):

@@ -13,6 +13,10 @@ from tests.factories import body_of, make_image, make_indicator, make_page
 from tests.support.crawl import page_at
 
 BODY = BodyBlock()
+PROMISED = {
+    *("text", "heading", "figure", "gallery", "key_figures", "timeline", "table", "accordion"),
+    *("quote", "callout", "documents", "cards", "people", "partners", "video"),
+}
 
 
 def stream(*blocks):
@@ -30,6 +34,10 @@ def test_every_block_says_what_it_is_for_and_shows_itself_in_the_picker(db, name
         assert str(block.get_description())
         assert block.is_previewable
         assert block.render(block.get_preview_value()).strip()
+
+
+def test_editors_have_every_block_that_was_promised():
+    assert set(BODY.child_blocks) == PROMISED
 
 
 def test_the_labels_of_the_blocks_differ_between_the_languages(db):

@@ -14,6 +14,7 @@ from jetp_portal import urls
 from pages.models import ContentPage, PortalSettings, SectionPage
 from tests.factories import make_article, make_event, make_page
 from tests.support import accessible, validity
+from tests.support.commits import committed
 from tests.support.markup import Document
 
 
@@ -154,6 +155,28 @@ def test_the_owners_lines_stand_in_the_footer_as_editors_wrote_them(home, langua
     assert "tel:02422202222" in hrefs
     assert "mailto:jetp@example.org" in hrefs
     assert {"vi": "Điều khoản", "en": "Terms"}[language] in footer.text
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_menu_shows_what_belongs_to_it_in_the_order_of_the_tree(home, language):
+    first, second = (
+        make_page(SectionPage, home, *titles, show_in_menus=True) for titles in (("Một", "One"), ("Hai", "Two"))
+    )
+    make_page(SectionPage, home, "Không ở trình đơn", "Not in the menu")
+    below = make_page(ContentPage, second, "Bên dưới", "Below", show_in_menus=True)
+    make_page(ContentPage, second, "Không ở dưới", "Not below")
+
+    def menu() -> list[str]:
+        shown = page_at(second.url_in(language)).only("nav", class_="menu")
+        addresses = [node.get("href") for node in shown.find("a")]
+        ours = [page.url_in(language) for page in SectionPage.objects.all()] + [below.url_in(language)]
+        return [address for address in addresses if address in ours]
+
+    assert menu() == [page.url_in(language) for page in (first, second, below)]
+    with committed():
+        second.move(first, pos="left")
+    second, below = SectionPage.objects.get(pk=second.pk), ContentPage.objects.get(pk=below.pk)
+    assert menu() == [page.url_in(language) for page in (second, below, first)]
 
 
 def test_an_untranslated_page_stays_out_of_everything_english(home):
