@@ -42,6 +42,7 @@ PAGES = {
         "/en/compare-projects/?code=TD-001&code=TD-002&code=TD-003",
     ),
     "file of unknown filters": Addresses("/du-lieu/register.csv?sector=moon", "/en/data/register.csv?sector=moon", 400),
+    "open data": Addresses("/du-lieu/", "/en/data/"),
     "project overview": Addresses("/du-an/tong-quan/", "/en/projects/overview/"),
     "project": Addresses("/du-an/thuy-dien-tich-nang-bac-ai/", "/en/projects/bac-ai-pumped-storage/"),
     "project in short": Addresses("/du-an/pin-luu-tru-mien-bac/", "/en/projects/northern-battery-storage/"),
