@@ -23,10 +23,14 @@ GROUND = pytest.StashKey[Ground]()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Have a test's pages planted before its own transaction begins, and those in a row that share them."""
+    """Have a test's pages planted before its own transaction begins, and those in a row that share them.
+
+    Tests of the demonstration, which is made once for all of them, come after all others.
+    """
     for item in items:
         item.fixturenames.sort(key=lambda name: not name.startswith("planted_"))
     modules = [list(of_module) for _path, of_module in groupby(items, key=lambda item: item.path)]
+    modules.sort(key=lambda module: "demo" in module[0].path.parts)
     items[:] = [item for module in modules for item in sorted(module, key=planted)]
 
 
