@@ -27,7 +27,7 @@ SESSIONS: dict[tuple[str, str], list[dict]] = {}
 
 
 def sign_in(reader: Reader, portal: Portal, interface_language: str, username: str = ADMINISTRATOR) -> Page:
-    """Return a blank page of somebody who is signed in: by the form the first time, then with the session of that time."""
+    """Return a page of somebody who is signed in: by the form the first time, on a blank page with the same session later."""
     page, kept = reader.new_page(), (reader.origin, username)
     reader.context.add_cookies(SESSIONS.get(kept, []))
     spoken = signed_in_language(page, reader.origin)
