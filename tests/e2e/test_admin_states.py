@@ -1,5 +1,6 @@
 """What no address of the admin leads to: an editor with everything open, errors, messages, refusals, sign-in, English."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 
@@ -27,21 +28,20 @@ ELSEWHERE = {
     "mfa_edit_webauthn": "needs a passkey",
     "mfa_remove_webauthn": "needs a passkey",
 }
-INSERT_EVERY_BLOCK = """name => {
+KINDS_OF_BLOCKS = "name => Object.keys(document.getElementById(`${name}-root`).rootBlock.blockDef.childBlockDefsByName)"
+INSERT_BLOCKS = """([name, kinds]) => {
     const root = document.getElementById(`${name}-root`).rootBlock;
-    const {childBlockDefsByName, initialChildStates} = root.blockDef;
-    const kinds = Object.keys(childBlockDefsByName);
+    const {initialChildStates} = root.blockDef;
     kinds.forEach((type, index) => root.insert({type, value: initialChildStates[type], id: crypto.randomUUID()}, index));
-    return kinds.length;
 }"""
 
 
 class Finds:
     """What is wrong with one state after another, told at the end all at once."""
 
-    def __init__(self, page: Page):
+    def __init__(self, page: Page, seen: set[int]):
         self.page = page
-        self.seen: set[int] = set()
+        self.seen = seen
         self.wrong: list[str] = []
 
     def look(self, state: str) -> None:
@@ -59,6 +59,12 @@ class Finds:
 
     def tell(self) -> None:
         assert not self.wrong, "\n".join(self.wrong)
+
+
+@pytest.fixture(scope="module")
+def seen() -> set[int]:
+    """What axe has looked at in states before."""
+    return set()
 
 
 @pytest.fixture
@@ -85,8 +91,8 @@ def is_autosave(request) -> bool:
     return request.method == "POST" and "json" in request.headers.get("accept", "")
 
 
-def test_what_opens_in_the_editor_speaks_vietnamese(new_article):
-    finds = Finds(new_article)
+def test_what_opens_in_the_editor_speaks_vietnamese(new_article, seen):
+    finds = Finds(new_article, seen)
     finds.listen("the form")
     new_article.locator("[data-contentpath=body_vi] .c-sf-add-button").first.click()
     expect(new_article.locator("[role=option]:visible").first).to_be_visible()
@@ -113,10 +119,15 @@ def test_what_opens_in_the_editor_speaks_vietnamese(new_article):
     finds.tell()
 
 
-def test_every_block_and_what_is_refused_in_it_speak_vietnamese(new_article):
-    finds = Finds(new_article)
-    for name in ("body_vi", "body_en"):
-        assert new_article.evaluate(INSERT_EVERY_BLOCK, name) > 10
+def test_every_block_and_what_is_refused_in_it_speak_vietnamese(new_article, seen):
+    """Every second block in the Vietnamese text, the others in the English one: both texts are of the same blocks."""
+    finds = Finds(new_article, seen)
+    texts_of = ("body_vi", "body_en")
+    kinds, same = (new_article.evaluate(KINDS_OF_BLOCKS, name) for name in texts_of)
+    assert len(kinds) > 10
+    assert kinds == same
+    for number, name in enumerate(texts_of):
+        new_article.evaluate(INSERT_BLOCKS, [name, kinds[number::2]])
     new_article.locator("#id_lead_vi").fill("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam")
     with new_article.expect_navigation():
         new_article.locator("form[data-edit-form]").evaluate("form => form.submit()")
@@ -126,9 +137,9 @@ def test_every_block_and_what_is_refused_in_it_speak_vietnamese(new_article):
     finds.tell()
 
 
-def test_what_is_refused_or_not_there_is_said_in_vietnamese(administrator):
+def test_what_is_refused_or_not_there_is_said_in_vietnamese(administrator, seen):
     somebody, page = administrator
-    finds = Finds(page)
+    finds = Finds(page, seen)
     for path in ("users/new/", "snippets/pages/province/add/", "rights/section/", "redirects/add/"):
         page.goto(f"{somebody.origin}/admin/{path}")
         with page.expect_navigation():
@@ -141,9 +152,9 @@ def test_what_is_refused_or_not_there_is_said_in_vietnamese(administrator):
     finds.tell()
 
 
-def test_what_is_said_after_a_change_is_vietnamese(administrator):
+def test_what_is_said_after_a_change_is_vietnamese(administrator, seen):
     somebody, page = administrator
-    finds = Finds(page)
+    finds = Finds(page, seen)
     page.goto(f"{somebody.origin}/admin/snippets/pages/topic/add/")
     page.locator("#id_name_vi").fill("Chủ đề để thử")
     page.locator("#id_slug").fill("chu-de-de-thu")
@@ -160,9 +171,9 @@ def test_what_is_said_after_a_change_is_vietnamese(administrator):
     finds.tell()
 
 
-def test_files_are_taken_in_vietnamese(administrator, tmp_path):
+def test_files_are_taken_in_vietnamese(administrator, tmp_path, seen):
     somebody, page = administrator
-    finds = Finds(page)
+    finds = Finds(page, seen)
     wrong = tmp_path / "anh.png"
     wrong.write_bytes(b"no picture")
     right = tmp_path / "tep-de-thu.txt"
@@ -180,10 +191,10 @@ def test_files_are_taken_in_vietnamese(administrator, tmp_path):
     finds.tell()
 
 
-def test_what_somebody_may_not_do_is_said_in_vietnamese(reader, portal):
+def test_what_somebody_may_not_do_is_said_in_vietnamese(reader, portal, seen):
     reporter = reader()
     page = sign_in(reporter, portal, "vi", "phongvien")
-    finds = Finds(page)
+    finds = Finds(page, seen)
     for path in ("users/", "rights/", "reports/audit-trail/"):
         page.goto(f"{reporter.origin}/admin/{path}")
         finds.look(path)
@@ -193,11 +204,11 @@ def test_what_somebody_may_not_do_is_said_in_vietnamese(reader, portal):
 class Account:
     """The pages of one's account, looked at one after the other."""
 
-    def __init__(self, somebody: Reader):
+    def __init__(self, somebody: Reader, seen: set[int]):
         self.origin = somebody.origin
         self.page = somebody.open(ACCOUNT + "dang-nhap/")
-        self.seen: set[str] = set()
-        self.finds = Finds(self.page)
+        self.opened: set[str] = set()
+        self.finds = Finds(self.page, seen)
 
     def open(self, path: str) -> None:
         self.page.goto(f"{self.origin}{ACCOUNT}{path}")
@@ -205,7 +216,7 @@ class Account:
 
     def look(self) -> None:
         path = self.page.evaluate("location.pathname")
-        self.seen.add(resolve(path).view_name)
+        self.opened.add(resolve(path).view_name)
         self.finds.look(path)
 
     def send(self, **values: str) -> None:
@@ -216,10 +227,10 @@ class Account:
         self.look()
 
 
-def test_every_page_of_an_account_is_for_everybody_who_speaks_vietnamese(reader, portal):
+def test_every_page_of_an_account_is_for_everybody_who_speaks_vietnamese(reader, portal, seen):
     from tests.accounts.conftest import Telephone
 
-    account = Account(reader())
+    account = Account(reader(), seen)
     account.look()
     account.send(login="khong-co-ai", password="mật khẩu nào đó")
     account.open("mat-khau/reset/")
@@ -265,44 +276,52 @@ def test_every_page_of_an_account_is_for_everybody_who_speaks_vietnamese(reader,
         account.send()
     account.finds.tell()
     expected = {name for name in routes(ACCOUNT.strip("/") + "/") if name not in ELSEWHERE}
-    assert expected - account.seen == set()
+    assert expected - account.opened == set()
 
 
 ENGLISH = (
-    "",
-    "account/",
-    "bin/",
-    "handbook/",
-    "images/",
-    "pages/",
-    "reports/audit-trail/",
-    "reports/translation/",
-    "rights/",
-    "rights/section/",
-    "settings/pages/portalsettings/1/",
-    "snippets/pages/indicator/",
-    "snippets/pages/organisation/add/",
-    "users/new/",
-    "groups/new/",
+    "/admin/",
+    "/admin/account/",
+    "/admin/bin/",
+    "/admin/handbook/",
+    "/admin/images/",
+    "/admin/pages/",
+    "/admin/reports/audit-trail/",
+    "/admin/reports/translation/",
+    "/admin/rights/",
+    "/admin/rights/section/",
+    "/admin/settings/pages/portalsettings/1/",
+    "/admin/snippets/pages/indicator/",
+    "/admin/snippets/pages/organisation/add/",
+    "/admin/users/new/",
+    "/admin/groups/new/",
 )
 # What somebody named, as the interface names things too.
 NAMES = {"Biên tập", "Phê duyệt", "Tài chính", "Tiếng Việt"}
 
 
-def test_english_screens_say_no_vietnamese_words(reader, portal):
-    """What a Vietnamese screen says in the interface's own words, an English one never says."""
+def test_english_screens_are_quiet_and_say_no_vietnamese_words(reader, portal):
+    """What a Vietnamese screen says in the interface's own words, an English one never says; and every view of the menu is quiet.
+
+    tests/e2e/test_admin_screens.py listens to all screens in Vietnamese.
+    """
     somebody = reader()
     page = sign_in(somebody, portal, "vi")
-    paths = [*ENGLISH, f"pages/add/events/articlepage/{number_of(page, somebody.origin, '/tin-tuc/')}/"]
     page.on("dialog", lambda dialog: dialog.accept())
     interface = vietnamese_messages() - NAMES - set(Desk(page, somebody.origin).titles())
+    read = {*ENGLISH, f"/admin/pages/add/events/articlepage/{number_of(page, somebody.origin, '/tin-tuc/')}/"}
     speak(page, somebody.origin, "en")
     try:
+        props = json.loads(page.locator("#wagtail-sidebar-props").text_content())
+        menu = set(re.findall(r'"(/admin/[^"]*)"', json.dumps(props))) - {"/admin/logout/"}
+        assert len(menu) > 10
         wrong = []
-        for path in paths:
-            page.goto(f"{somebody.origin}/admin/{path}")
-            said = {fragment.text for fragment in texts(page) if fragment.language == "en"}
-            wrong += [f"{path}: {text}" for text in said & interface]
+        for path in sorted(menu | read):
+            assert page.goto(f"{somebody.origin}{path}").status == 200, path
+            if path in read:
+                said = {fragment.text for fragment in texts(page) if fragment.language == "en"}
+                wrong += [f"{path}: {text}" for text in said & interface]
         assert not wrong, "\n".join(wrong)
+        assert somebody.complaints == []
     finally:
         speak(page, somebody.origin, "vi")

@@ -40,7 +40,7 @@ def pictures(tmp_path: Path) -> Iterator[Path]:
 
     def make() -> Iterator[Path]:
         while True:
-            picture = Image.linear_gradient("L").resize((1200, 675)).convert("RGB")
+            picture = Image.linear_gradient("L").resize((800, 450)).convert("RGB")
             ImageDraw.Draw(picture).text((60, 60), str(time.time_ns()), fill="white", font_size=90)
             file = tmp_path / f"{FILE_NAME} {time.time_ns()}.jpg"
             picture.save(file)

@@ -1,6 +1,5 @@
 """What is typed survives the end of the session, and is offered again; and goes when it is saved or the user signs out."""
 
-import re
 import time
 from collections.abc import Callable
 
@@ -9,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.support.addresses import PAGES
 from tests.support.browser import Reader, wait_until
-from tests.support.editor import ADMINISTRATOR, delete, number_of, sign_in, type_titles
+from tests.support.editor import delete, new_draft, number_of, send_name_and_password, sign_in
 
 pytestmark = pytest.mark.long
 
@@ -35,18 +34,11 @@ def editing(reader: Callable[..., Reader], portal):
     page = sign_in(administrator, portal, "vi")
     page.on("dialog", lambda dialog: dialog.accept())
     section = number_of(page, administrator.origin, PAGES["section"].vi)
-    page.goto(f"{administrator.origin}/admin/pages/add/pages/contentpage/{section}/")
-    type_titles(page, f"Trang để thử bản sao {time.monotonic_ns()}", "")
-    expect(page.locator("#id_slug")).not_to_have_value("")
-    page.locator("footer [type=submit]").first.click()
-    expect(page.locator(".messages .success")).to_be_visible(timeout=20_000)
-    page.wait_for_load_state()
-    made = int(re.search(r"/pages/(\d+)/edit/", page.url)[1])
+    made = new_draft(page, administrator.origin, section, f"Trang để thử bản sao {time.monotonic_ns()}")
+    page.goto(f"{administrator.origin}/admin/pages/{made}/edit/")
     yield administrator, page
-    page.goto(f"{administrator.origin}/admin/")
-    if page.locator("[name=password]").count():
-        sign_in_beside(administrator, portal)
-    delete(page, administrator.origin, made)
+    page.goto("about:blank")
+    delete(sign_in(administrator, portal, "vi"), administrator.origin, made)
     administrator.complaints.clear()
 
 
@@ -58,10 +50,7 @@ def lose_session(page: Page) -> None:
 def sign_in_beside(administrator: Reader, portal) -> None:
     other = administrator.context.new_page()
     other.goto(f"{administrator.origin}/admin/")
-    other.locator("[name=login]").fill(ADMINISTRATOR)
-    other.locator("[name=password]").fill(portal.demo_password)
-    with other.expect_navigation():
-        other.locator("form [type=submit]").click()
+    send_name_and_password(other, portal)
     other.close()
 
 

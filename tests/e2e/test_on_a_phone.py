@@ -1,9 +1,12 @@
 """What a narrow screen does to names, titles and tables that have room elsewhere."""
 
+from collections.abc import Callable, Iterator
+
 import pytest
+from playwright.sync_api import Page
 
 from tests.support.addresses import PAGES
-from tests.support.browser import PHONE
+from tests.support.browser import PHONE, Reader
 
 LARGEST = "document.documentElement.dataset.textSize = 'largest'"
 LINES_OF = """element => {
@@ -30,8 +33,24 @@ UNSTACKED = """() => [...document.querySelectorAll(".data-table--stacked tbody t
 TABLE_ROLES = {"table", "row", "rowheader", "columnheader", "cell"}
 
 
+@pytest.fixture(scope="module")
+def phone(contexts: Callable, portal) -> Iterator[tuple[Reader, Page]]:
+    """A reader with a phone, and one page of the browser for all tests: none of them leaves anything."""
+    somebody = Reader(contexts("who has a phone", viewport=PHONE), portal.url)
+    yield somebody, somebody.new_page()
+    somebody.close()
+
+
+@pytest.fixture
+def open_page(phone) -> Iterator[Callable[[str], Page]]:
+    somebody, page = phone
+    yield lambda path: somebody.open(path, page=page)
+    complaints, somebody.complaints = somebody.complaints, []
+    assert complaints == []
+
+
 def test_the_name_of_the_portal_stays_readable_in_the_largest_text(open_page, language):
-    page = open_page(PAGES["article"].in_language(language), viewport=PHONE)
+    page = open_page(PAGES["article"].in_language(language))
     page.evaluate(LARGEST)
     assert page.locator(".masthead__name").evaluate(LINES_OF) <= 2
     assert page.locator(".menu-button").is_visible()
@@ -40,14 +59,14 @@ def test_the_name_of_the_portal_stays_readable_in_the_largest_text(open_page, la
 
 @pytest.mark.parametrize("name", ["article", "document"])
 def test_a_long_title_begins_beside_its_slash_in_the_breadcrumb(open_page, name, language):
-    page = open_page(PAGES[name].in_language(language), viewport=PHONE)
+    page = open_page(PAGES[name].in_language(language))
     above, own = page.evaluate(LAST_LINES)
     assert own[0] == pytest.approx(above[1], abs=8)
 
 
 @pytest.mark.parametrize("name", ["project", "secretariat", "content with tables", "long page"])
 def test_a_row_of_a_table_stands_as_a_list_of_labels_and_values(open_page, name, language):
-    page = open_page(PAGES[name].in_language(language), viewport=PHONE)
+    page = open_page(PAGES[name].in_language(language))
     assert page.locator(".data-table--stacked").count()
     assert page.evaluate(UNSTACKED) == 0
     tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]

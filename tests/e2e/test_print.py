@@ -1,11 +1,15 @@
 """On paper stand the content and whose it is, black on white, and nothing that only a screen can do."""
 
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
 import pytest
+from playwright.sync_api import Page
 from pypdfium2 import PdfDocument, PdfPage
 
 from tests.support.addresses import PAGES
+from tests.support.axe import set_contrast
+from tests.support.browser import Reader
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top, in points
 
@@ -33,12 +37,35 @@ def meeting(boxes: list[Box]) -> list[tuple[Box, Box]]:
     ]
 
 
+@pytest.fixture(scope="module")
+def papers(contexts: Callable, portal) -> Iterator[tuple[Reader, Page]]:
+    """One page of the browser for all tests."""
+    somebody = Reader(contexts("who prints"), portal.url)
+    yield somebody, somebody.new_page()
+    somebody.close()
+
+
+@pytest.fixture
+def open_page(papers) -> Iterator[Callable[..., Page]]:
+    somebody, page = papers
+
+    def open_path(path: str, color_scheme: str = "light") -> Page:
+        page.emulate_media(media="null", color_scheme=color_scheme)
+        somebody.open(path, page=page)
+        assert set_contrast(page, high=False)  # what an earlier test chose
+        return page
+
+    yield open_path
+    complaints, somebody.complaints = somebody.complaints, []
+    assert complaints == []
+
+
 @pytest.mark.parametrize(
     "name", ["home", "content", "project list", "project", "project overview", "article", "event", "document"]
 )
 def test_paper_shows_the_content_and_its_owner(open_page, name, language):
     page = open_page(PAGES[name].in_language(language), color_scheme="dark")
-    page.locator("[data-contrast-toggle]").click()
+    assert set_contrast(page, high=True)
     page.emulate_media(media="print")
     assert page.locator("main h1").is_visible()
     assert page.locator(".strip__statement").is_visible()

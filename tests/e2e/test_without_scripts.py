@@ -1,10 +1,10 @@
 """Without JavaScript every page reads and works; without popovers too, as in browsers from before 2024."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, ViewportSize
 
 from tests.support.addresses import LISTS_WITH_FILTERS, PAGES
 from tests.support.browser import PHONE, WIDE, Reader
@@ -18,10 +18,27 @@ def top(page: Page, selector: str) -> float:
     return page.locator(selector).bounding_box()["y"]
 
 
+@pytest.fixture(scope="module")
+def plain(contexts: Callable, portal) -> Iterator[tuple[Reader, Page]]:
+    """A browser without JavaScript. One page of it will do for all tests: without scripts it keeps nothing but cookies."""
+    plain_reader = Reader(contexts("without scripts", java_script_enabled=False), portal.url)
+    yield plain_reader, plain_reader.new_page()
+    plain_reader.close()
+
+
 @pytest.fixture
-def open_plain(open_page) -> Callable[..., Page]:
+def open_plain(plain) -> Iterator[Callable[..., Page]]:
     """Return a function that opens a page in a browser without JavaScript."""
-    return lambda path, **options: open_page(path, java_script_enabled=False, **options)
+    plain_reader, page = plain
+
+    def open_path(path: str, *, viewport: ViewportSize = WIDE, **options) -> Page:
+        page.set_viewport_size(viewport)
+        return plain_reader.open(path, page=page, **options)
+
+    yield open_path
+    plain_reader.context.clear_cookies()
+    complaints, plain_reader.complaints = plain_reader.complaints, []
+    assert complaints == []
 
 
 @pytest.fixture

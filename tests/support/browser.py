@@ -75,8 +75,9 @@ class Reader:
         self._answered: set[str] = set()  # addresses of whole pages, which tests ask for with any status
         self._pages: list[Page] = []
 
-    def open(self, path: str, *, status: int = 200, wait_until: str = "load") -> Page:
-        page = self.new_page()
+    def open(self, path: str, *, status: int = 200, wait_until: str = "load", page: Page | None = None) -> Page:
+        """Open a page of the portal, in a page of the browser that is open already or in a new one, which costs as much again."""
+        page = page or self.new_page()
         response = page.goto(f"{self.origin}{path}", wait_until=wait_until)
         assert response.status == status, f"{path} answered {response.status}"
         return page
