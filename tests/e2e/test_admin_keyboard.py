@@ -55,7 +55,6 @@ def administrator(reader: Callable[..., Reader], portal) -> tuple[Reader, Page]:
     return somebody, page
 
 
-@pytest.mark.long
 def test_the_keyboard_comes_to_everything_and_the_focus_is_seen(administrator):
     somebody, page = administrator
     about = number_of(page, somebody.origin, "/gioi-thieu/")
@@ -121,7 +120,6 @@ IN_DIALOG = "document.activeElement.closest('[role=dialog]') !== null"
 ON_CHOICE = "document.activeElement.matches('[role=dialog] :is([data-chooser-modal-choice], .choose-page)')"
 
 
-@pytest.mark.long
 def test_images_records_documents_and_pages_are_chosen_without_a_mouse(administrator):
     somebody, page = administrator
     places = {name: number_of(page, somebody.origin, PAGES[listed].vi) for name, listed in LISTS.items()}

@@ -10,8 +10,6 @@ from tests.support.addresses import PAGES
 from tests.support.browser import Reader, wait_until
 from tests.support.editor import delete, new_draft, number_of, send_name_and_password, sign_in
 
-pytestmark = pytest.mark.long
-
 COUNT = """async () => {
     const database = await new Promise((resolve) => {
         const request = indexedDB.open("portal-drafts", 1);

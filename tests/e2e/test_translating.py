@@ -11,8 +11,6 @@ from tests.support.addresses import PAGES
 from tests.support.browser import Reader
 from tests.support.editor import keep_nothing, number_of, sign_in
 
-pytestmark = pytest.mark.long
-
 MARK = "[CẦN DỊCH]"
 
 
