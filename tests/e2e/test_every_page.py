@@ -49,6 +49,8 @@ def shown(request, visitor: Reader) -> Iterator[Reader]:
     answer = visitor.page.goto(f"{visitor.origin}{PAGES[name].in_language(visitor.language)}")
     assert answer.status == PAGES[name].status
     yield visitor
+    visitor.page.evaluate("localStorage.clear()")  # the next page finds the browser as new
+    visitor.context.clear_cookies()
     complaints = list(visitor.complaints)
     visitor.complaints.clear()
     assert complaints == []
