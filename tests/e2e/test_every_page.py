@@ -32,16 +32,27 @@ class InLanguage(NamedTuple):
     language: str
 
 
-@pytest.fixture(scope="module", params=[InLanguage(*each) for each in product(PAGES, LANGUAGES)], ids=", ".join)
-def shown(request, contexts: Callable, portal: Portal) -> Iterator[Reader]:
-    """A reader's page of one type: opened on a phone, and left by each test as it was."""
-    name, language = request.param
+@pytest.fixture(scope="module")
+def visitor(contexts: Callable, portal: Portal) -> Iterator[Reader]:
+    """A reader who goes from page to page in one window: what its process has compiled of axe, it need not compile again."""
     reader = Reader(contexts(viewport=PHONE), portal.url)
-    reader.language = language
-    reader.page = reader.open(PAGES[name].in_language(language), status=PAGES[name].status)
+    reader.page = reader.new_page()
     yield reader
-    complaints = list(reader.complaints)
     reader.close()
+
+
+@pytest.fixture(scope="module", params=[InLanguage(*each) for each in product(PAGES, LANGUAGES)], ids=", ".join)
+def shown(request, visitor: Reader) -> Iterator[Reader]:
+    """A reader's page of one type: opened on a phone, and left by each test as it was."""
+    name, visitor.language = request.param
+    visitor.page.set_viewport_size(PHONE)
+    answer = visitor.page.goto(f"{visitor.origin}{PAGES[name].in_language(visitor.language)}")
+    assert answer.status == PAGES[name].status
+    yield visitor
+    visitor.page.evaluate("localStorage.clear()")  # the next page finds the browser as new
+    visitor.context.clear_cookies()
+    complaints = list(visitor.complaints)
+    visitor.complaints.clear()
     assert complaints == []
 
 

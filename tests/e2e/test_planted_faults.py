@@ -58,6 +58,16 @@ def test_axe_finds_what_is_wrong_in_parts_that_no_page_had_before(open_page, lan
     assert {f"{where}, dark", f"{where}, high contrast"} <= found
 
 
+def test_axe_finds_what_is_wrong_with_a_page_all_parts_of_which_are_known(open_page, language):
+    page = open_page(PAGES["page not found"].in_language(language), status=404)
+    seen = set()
+    assert violations(page, seen=seen) == []
+    numbers = len(seen)
+    page.evaluate("document.title = ''")
+    assert [fault.split(":")[0] for fault in violations(page, seen=seen)] == ["document-title"]
+    assert len(seen) == numbers > 0
+
+
 def test_a_complaint_is_noticed(reader):
     watching = reader()
     page = watching.open("/")

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page
 
-from tests.support.axe import new_violations, violations
+from tests.support.axe import violations
 from tests.support.browser import PHONE, WIDE
 from tests.support.interface import english_words, texts
 from tests.support.layout import ADOPT
@@ -65,6 +65,5 @@ def spoken_faults(page: Page, seen: set[int] | None = None) -> list[str]:
     """Listen to a screen, and let axe look at it."""
     page.evaluate(ADOPT, STILL)  # half way through a movement, colours and places are nobody's
     found = [f"“{word}” in “{text}” ({place})" for word, text, place in english_words(texts(page))]
-    of_axe = violations(page) if seen is None else new_violations(page, seen)
-    found += [fault for fault in of_axe if not re.match("|".join(KNOWN_OF_WAGTAIL), fault)]
+    found += [fault for fault in violations(page, seen=seen) if not re.match("|".join(KNOWN_OF_WAGTAIL), fault)]
     return [" ".join(fault.split()) for fault in found + page.evaluate(MISSING_ICONS)]

@@ -1,7 +1,7 @@
 """The axe engine in a page: every rule of WCAG 2.2 A and AA and of best practice, over all of it or what is new in it."""
 
+import json
 from collections import defaultdict
-from functools import partial
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
@@ -9,35 +9,56 @@ from playwright.sync_api import Page
 from tests.support.browser import SIZES, WIDE
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """options => axe.run(document, options).then(results => results.violations.flatMap(
-    rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary}`)))"""
+# axe makes thousands of colours of a page. Its build for old browsers keeps what is in them in weak maps, and each colour is read
+# from its text again; as properties, and read once, they are the same in half the time.
+ENGINE = (
+    "((WeakMap, WeakSet) => {"
+    + AXE_SCRIPT
+    + """
+})(...(() => {
+    class Properties {
+        #name = Symbol();
+        has(object) { return this.#name in object; }
+        get(object) { return object[this.#name]; }
+        set(object, value) { object[this.#name] = value; }
+        add(object) { this.set(object, true); }
+    }
+    return [Properties, Properties];
+})());
+(() => {
+    const {Color} = axe.commons.color, {parseString} = Color.prototype, known = new Map();
+    Color.prototype.parseString = function (text) {
+        if (!known.has(text)) known.set(text, parseString.call(new Color(), text));
+        const {r, g, b, alpha} = known.get(text);
+        return Object.assign(this, {r, g, b, alpha});
+    };
+})()"""
+)
 # What is about the page as a whole.
-OF_THE_PAGE = {
-    "type": "rule",
-    "values": [
-        "bypass",
-        "document-title",
-        "duplicate-id-aria",
-        "empty-heading",
-        "heading-order",
-        "html-has-lang",
-        "html-lang-valid",
-        "landmark-banner-is-top-level",
-        "landmark-main-is-top-level",
-        "landmark-no-duplicate-banner",
-        "landmark-no-duplicate-contentinfo",
-        "landmark-no-duplicate-main",
-        "landmark-one-main",
-        "landmark-unique",
-        "meta-viewport",
-        "page-has-heading-one",
-        "region",
-        "skip-link",
-    ],
-}
-# Elements in a place of which no earlier page had one: the same tags and classes around it, the same attributes, told by numbers.
-RUN_ON_NEW = """([seen, options]) => {
-    const known = new Set(seen), found = new Set(), parts = [];
+OF_THE_PAGE = [
+    "bypass",
+    "document-title",
+    "duplicate-id-aria",
+    "empty-heading",
+    "heading-order",
+    "html-has-lang",
+    "html-lang-valid",
+    "landmark-banner-is-top-level",
+    "landmark-main-is-top-level",
+    "landmark-no-duplicate-banner",
+    "landmark-no-duplicate-contentinfo",
+    "landmark-no-duplicate-main",
+    "landmark-one-main",
+    "landmark-unique",
+    "meta-viewport",
+    "page-has-heading-one",
+    "region",
+    "skip-link",
+]
+# With `seen`, rules that are not of the page get none but elements in a place of which no earlier page had one: the same tags
+# and classes around it, the same attributes, told by numbers. Lists go as one text: Playwright takes others apart.
+LOOK = """([seen, ofThePage, runOnly]) => {
+    const known = seen && new Set(JSON.parse(seen)), found = new Set(), parts = new Set();
     function look(element, around, isInNewPart) {
         const says = [...element.attributes].map(({name, value}) =>
             name + (["class", "role", "type", "tabindex", "style"].includes(name) ? value : value ? "" : " empty"));
@@ -49,13 +70,29 @@ RUN_ON_NEW = """([seen, options]) => {
         }
         const isNew = !known.has(number);
         if (isNew) found.add(number);
-        if (isNew && !isInNewPart) parts.push(element);
+        if (isNew && !isInNewPart) parts.add(element);
         for (const child of element.children) look(child, number, isNew || isInNewPart);
     }
-    look(document.body, 0, false);
-    if (!parts.length) return [[], []];
-    return axe.run({include: parts}, options).then(results => [results.violations.flatMap(
-        rule => rule.nodes.map(node => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary}`)), [...found]]);
+    function isInNewPart(node) {
+        return node !== null && (parts.has(node.actualNode) || isInNewPart(node.parent));
+    }
+    if (known) look(document.body, 0, false);
+    for (const rule of axe._audit.rules) {
+        delete rule.gather;
+        if (known && !ofThePage.includes(rule.id)) {
+            const {gather} = rule;
+            rule.gather = (...all) => gather.apply(rule, all).filter(isInNewPart);
+        }
+    }
+    if (known && !parts.size) {
+        if (!ofThePage.length) return [[], "[]"];
+        runOnly = {type: "rule", values: ofThePage};
+    }
+    return axe.run(document, {runOnly, resultTypes: ["violations"]}).then(({violations}) => [
+        violations.flatMap(({id, nodes}) => nodes.map(
+            ({target, failureSummary}) => `${id}: ${target.join(" ")}: ${failureSummary}`)),
+        JSON.stringify([...found]),
+    ]);
 }"""
 # What depends on colours; all else is the same in every theme.
 OF_COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
@@ -74,27 +111,15 @@ RARER_THEMES = {
 Seen = defaultdict[str, set[int]]
 
 
-def violations(page: Page, run_only=TAGS) -> list[str]:
-    take_axe_to(page)
-    return page.evaluate(RUN, {"runOnly": run_only, "resultTypes": ["violations"]})
-
-
-def violations_in_new_parts(page: Page, seen: set[int], run_only=TAGS) -> list[str]:
-    """Look at those parts of a page that no earlier page had; remember them in `seen`."""
-    take_axe_to(page)
-    found, numbers = page.evaluate(RUN_ON_NEW, [list(seen), {"runOnly": run_only, "resultTypes": ["violations"]}])
-    seen.update(numbers)
-    return found
-
-
-def new_violations(page: Page, seen: set[int]) -> list[str]:
-    """Look at a page as a whole, and at its new parts."""
-    return list(dict.fromkeys(violations(page, OF_THE_PAGE) + violations_in_new_parts(page, seen)))
-
-
-def take_axe_to(page: Page) -> None:
+def violations(page: Page, run_only: list[str] | dict = TAGS, seen: set[int] | None = None) -> list[str]:
+    """Look at a page; with `seen`, at the page as a whole and at those parts that no earlier page had, and remember them."""
     if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE_SCRIPT)
+        page.evaluate(ENGINE)
+    known = None if seen is None else json.dumps(list(seen))
+    found, numbers = page.evaluate(LOOK, [known, OF_THE_PAGE if run_only is TAGS else [], run_only])
+    if seen is not None:
+        seen.update(json.loads(numbers))
+    return found
 
 
 def violations_in_every_theme(page: Page, themes: dict = THEMES, seen: Seen | None = None) -> list[str]:
@@ -107,8 +132,8 @@ def violations_in_every_theme(page: Page, themes: dict = THEMES, seen: Seen | No
     for name, (media, high_contrast) in themes.items():
         page.emulate_media(**media)
         if set_contrast(page, high=high_contrast):
-            of_colours = partial(violations_in_new_parts, seen=seen[name]) if seen is not None else violations
-            found += [f"{name}: {fault}" for fault in of_colours(page, run_only=OF_COLOURS)]
+            faults = violations(page, OF_COLOURS, None if seen is None else seen[name])
+            found += [f"{name}: {fault}" for fault in faults]
     page.emulate_media(**LIGHT)
     set_contrast(page, high=False)
     return found
@@ -126,7 +151,7 @@ def violations_at_every_size(page: Page, language: str, seen: Seen | None = None
             faults = violations_in_every_theme(page, seen=seen)
         else:
             page.emulate_media(**LIGHT)
-            faults = violations(page) if seen is None else new_violations(page, seen[name])
+            faults = violations(page, seen=None if seen is None else seen[name])
         found += [f"{name}, {fault}" for fault in faults]
     return found
 

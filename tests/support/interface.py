@@ -1,5 +1,6 @@
 """What the admin says in its own words: every text of a screen that is seen or heard, and the English words among them."""
 
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -42,7 +43,7 @@ READ = """() => {
         for (const child of node.childNodes) read(child, language);
     }
     read(document.body, document.documentElement.lang);
-    return found;
+    return JSON.stringify(found);  // Playwright would take a list apart, value by value
 }"""
 # What no one ever sees, and why.
 NEVER_SEEN = {
@@ -57,17 +58,21 @@ CUT_OFF = re.compile(r"\w+…")
 
 def texts(page: Page) -> list[Fragment]:
     hidden = ", ".join(NEVER_SEEN)
-    return [Fragment(*each) for each in page.evaluate(READ.replace("NEVER_SEEN", f"'{hidden}'"))]
+    return [Fragment(*each) for each in json.loads(page.evaluate(READ.replace("NEVER_SEEN", f"'{hidden}'")))]
 
 
 def english_words(fragments: list[Fragment]) -> Iterator[tuple[str, str, str]]:
     """Yield the English words that a screen says as if they were Vietnamese, with the text and place of each."""
     for fragment in fragments:
         if fragment.language == "vi":
-            rest = CUT_OFF.sub(" ", IDENTIFIER.sub(" ", fragment.text))
-            for word in WORD.findall(allowed().sub(" ", rest)):
-                if word.lower() in english():
-                    yield word, fragment.text[:120], fragment.place
+            for word in english_words_of(fragment.text):
+                yield word, fragment.text[:120], fragment.place
+
+
+@cache
+def english_words_of(text: str) -> list[str]:
+    rest = CUT_OFF.sub(" ", IDENTIFIER.sub(" ", text))
+    return [word for word in WORD.findall(allowed().sub(" ", rest)) if word.lower() in english()]
 
 
 @cache
