@@ -24,6 +24,16 @@ def name_of_right(permission) -> str:
 def connect() -> None:
     name_fields()
     name_rights_in_collections()
+    name_filters()
+
+
+def name_filters() -> None:
+    from wagtail.contrib.redirects.filters import RedirectsReportFilterSet
+
+    kind = RedirectsReportFilterSet.base_filters["is_permanent"]
+    kind.label = of_wagtail("Type")
+    kind.extra["choices"] = ((True, of_wagtail("Permanent")), (False, of_wagtail("Temporary")))
+    kind.extra["empty_label"] = of_wagtail("All")
 
 
 def name_rights_in_collections() -> None:

@@ -3,12 +3,14 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
 
 from pages.bilingual import paths
 from pages.models import BasePage, ContentPage
 from tests.factories import make_page
 from tests.support.admin import fresh
+from tests.support.markup import Document
 from tests.support.tree import addresses
 
 pytestmark = pytest.mark.django_db
@@ -195,3 +197,11 @@ def test_a_page_that_comes_from_outside_the_site_redirects_nothing(tree, reader)
     assert addresses(outside) == ("/gioi-thieu/ngoai-cong/", "/en/about/outside/")
     assert not Redirect.objects.exists()
     assert reader.status("/") == 200
+
+
+def test_the_list_of_redirects_can_be_narrowed_in_the_editors_language(admin_client, interface_language):
+    """Wagtail says these words in the language in which it was started."""
+    page = Document(admin_client.get(reverse("wagtailredirects:index")).content.decode())
+    words = {"vi": ["Tất cả", "Vĩnh viễn", "Tạm thời"], "en": ["All", "Permanent", "Temporary"]}[interface_language]
+    choices = [node for node in page.find("label") if node.find("input", name="is_permanent")]
+    assert [node.text.strip() for node in choices] == words
