@@ -2,6 +2,7 @@
 
 `--database-only` keeps the tests that touch the database, for PostgreSQL. With `--one-language` a test of both languages runs
 in one of them on either database, every other one in English on SQLite: the language changes words, and hardly a statement.
+`--short` leaves out what is marked as long.
 """
 
 import os
@@ -18,6 +19,7 @@ TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "long: `FULL=1 make test` runs it, `make test` does not")
     if TEMPLATE:
         connection_created.connect(copy_the_template)
 
@@ -36,6 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--one-language", action="store_true", help="run a test of both languages in one of them, the other one there"
     )
+    parser.addoption("--short", action="store_true", help="leave out what is marked as long")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -45,6 +48,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         kept = [item for item in kept if touches_database(item)]
     if config.getoption("--one-language"):
         kept = [item for item in kept if not has_languages(item) or is_in_the_language_to_repeat(item) == here]
+    if config.getoption("--short"):
+        kept = [item for item in kept if not item.get_closest_marker("long")]
     chosen = set(kept)
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = kept

@@ -58,6 +58,7 @@ def open_screen(page: Page, origin: str, screen: Screen) -> None:
         page.wait_for_timeout(250)  # the editor's scripts build its fields, and name them
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", PARTS)
 def test_every_screen_is_for_everybody_who_speaks_vietnamese(administrator, desk, seen, part):
     somebody, page = administrator

@@ -19,11 +19,8 @@ FOCUSED = """async () => {
         const hit = document.elementFromPoint(x, y);
         return element.contains(hit) || label.contains(hit) || hit?.contains(element);
     });
-    // Where a page scrolls smoothly, what is not seen yet may be on its way.
-    for (let still = 0, before = null; still < 3 && !(isInView() && isUncovered()); ) {
-        const {top} = element.getBoundingClientRect();
-        still = top === before ? still + 1 : 0;
-        before = top;
+    // Where a page scrolls smoothly, what is not seen yet may be on its way; and what was said of the last stop fades away.
+    for (const since = performance.now(); performance.now() - since < 1000 && !(isInView() && isUncovered()); ) {
         await new Promise(requestAnimationFrame);
     }
     return {
