@@ -1,8 +1,8 @@
 """`make test`: the tests on SQLite and in a browser, and those that touch the database on PostgreSQL.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
-What is done in process in two languages runs in one on either database, and one long walk in a browser is left out; FULL=1 runs
-everything everywhere (docs/adr/0014).
+What is done in process in two languages runs in one on either database, and long walks through the admin in a browser are left
+out; FULL=1 runs everything everywhere (docs/adr/0014).
 """
 
 import os
@@ -75,7 +75,7 @@ def _parts(pytest: list[str], on_sqlite: dict[str, str], on_postgresql: dict[str
     """Return the parts; on PostgreSQL each has a database of its own name, because several run at once."""
     less = []
     if not _is_full():
-        say("Skipped, because it takes long: the walk through every screen of the admin. FULL=1 make test runs it.")
+        say("Skipped, because they take long: some walks through the admin in a browser. FULL=1 make test runs them.")
         less = ["--short"]
     if less and on_postgresql:
         say("A test of both languages runs in one on SQLite and in the other on PostgreSQL, with FULL=1 in both.")

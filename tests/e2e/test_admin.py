@@ -75,6 +75,7 @@ def test_a_page_is_written_previewed_and_published_in_both_languages(signed_in, 
         anybody.open(address, status=404)
 
 
+@pytest.mark.long
 def test_every_type_of_page_opens_in_the_editor(signed_in, language):
     """One half of the types under either interface language, as an editor takes long to open.
 

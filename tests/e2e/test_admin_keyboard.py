@@ -55,6 +55,7 @@ def administrator(reader: Callable[..., Reader], portal) -> tuple[Reader, Page]:
     return somebody, page
 
 
+@pytest.mark.long
 def test_the_keyboard_comes_to_everything_and_the_focus_is_seen(administrator):
     somebody, page = administrator
     about = number_of(page, somebody.origin, "/gioi-thieu/")

@@ -14,6 +14,8 @@ from tests.support.browser import Reader
 from tests.support.editor import number_of, sign_in, speak
 from tests.support.interface import texts, vietnamese_messages
 
+pytestmark = pytest.mark.long
+
 ACCOUNT = "/tai-khoan/"
 # Routes of one's account that show no screen without a device of one's own (tests/e2e/test_passkeys.py), or at all.
 ELSEWHERE = {

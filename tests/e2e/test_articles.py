@@ -190,6 +190,7 @@ def read(public: Page, text: Text, day: str, alternative: str) -> None:
     assert all(tidy(caption) in shown for caption, shown in zip([text.caption, *text.captions], captions, strict=True))
 
 
+@pytest.mark.long
 def test_five_articles_come_from_word_to_readers(
     reader: Callable[..., Reader], portal: Portal, articles, pictures, tidy_up
 ):
