@@ -75,6 +75,23 @@ def reader(contexts: Callable, portal: Portal) -> Iterator[Callable[..., Reader]
     assert [complaint for each in readers for complaint in each.complaints] == []
 
 
+@pytest.fixture(scope="module")
+def one_window(contexts: Callable, portal: Portal) -> Iterator[Callable[..., tuple[Reader, Page]]]:
+    """Return a function that gives a reader and a page of the browser for all tests of a module: a new one costs as much again.
+
+    Tests put back what they change in it, and look at its complaints themselves.
+    """
+    readers = []
+
+    def make(person: str, **options) -> tuple[Reader, Page]:
+        readers.append(Reader(contexts(person, **options), portal.url))
+        return readers[-1], readers[-1].new_page()
+
+    yield make
+    for each in readers:
+        each.close()
+
+
 @pytest.fixture
 def open_page(reader: Callable[..., Reader]) -> Callable[..., Page]:
     """Return a function that opens one page of the portal."""

@@ -34,19 +34,15 @@ TABLE_ROLES = {"table", "row", "rowheader", "columnheader", "cell"}
 
 
 @pytest.fixture(scope="module")
-def phone(contexts: Callable, portal) -> Iterator[tuple[Reader, Page]]:
-    """A reader with a phone, and one page of the browser for all tests: none of them leaves anything."""
-    somebody = Reader(contexts("who has a phone", viewport=PHONE), portal.url)
-    yield somebody, somebody.new_page()
-    somebody.close()
+def phone(one_window: Callable) -> tuple[Reader, Page]:
+    return one_window("who has a phone", viewport=PHONE)
 
 
 @pytest.fixture
 def open_page(phone) -> Iterator[Callable[[str], Page]]:
     somebody, page = phone
     yield lambda path: somebody.open(path, page=page)
-    complaints, somebody.complaints = somebody.complaints, []
-    assert complaints == []
+    assert somebody.complained() == []
 
 
 def test_the_name_of_the_portal_stays_readable_in_the_largest_text(open_page, language):
@@ -64,7 +60,7 @@ def test_a_long_title_begins_beside_its_slash_in_the_breadcrumb(open_page, name,
     assert own[0] == pytest.approx(above[1], abs=8)
 
 
-@pytest.mark.parametrize("name", ["project", "secretariat", "content with tables", "long page"])
+@pytest.mark.parametrize("name", ["project", "secretariat", "content with tables", "long page", "open data"])
 def test_a_row_of_a_table_stands_as_a_list_of_labels_and_values(open_page, name, language):
     page = open_page(PAGES[name].in_language(language))
     assert page.locator(".data-table--stacked").count()

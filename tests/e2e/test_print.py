@@ -38,11 +38,8 @@ def meeting(boxes: list[Box]) -> list[tuple[Box, Box]]:
 
 
 @pytest.fixture(scope="module")
-def papers(contexts: Callable, portal) -> Iterator[tuple[Reader, Page]]:
-    """One page of the browser for all tests."""
-    somebody = Reader(contexts("who prints"), portal.url)
-    yield somebody, somebody.new_page()
-    somebody.close()
+def papers(one_window: Callable) -> tuple[Reader, Page]:
+    return one_window("who prints")
 
 
 @pytest.fixture
@@ -56,8 +53,7 @@ def open_page(papers) -> Iterator[Callable[..., Page]]:
         return page
 
     yield open_path
-    complaints, somebody.complaints = somebody.complaints, []
-    assert complaints == []
+    assert somebody.complained() == []
 
 
 @pytest.mark.parametrize(

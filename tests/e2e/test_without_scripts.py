@@ -19,11 +19,9 @@ def top(page: Page, selector: str) -> float:
 
 
 @pytest.fixture(scope="module")
-def plain(contexts: Callable, portal) -> Iterator[tuple[Reader, Page]]:
-    """A browser without JavaScript. One page of it will do for all tests: without scripts it keeps nothing but cookies."""
-    plain_reader = Reader(contexts("without scripts", java_script_enabled=False), portal.url)
-    yield plain_reader, plain_reader.new_page()
-    plain_reader.close()
+def plain(one_window: Callable) -> tuple[Reader, Page]:
+    """A browser without JavaScript, which keeps nothing but cookies."""
+    return one_window("without scripts", java_script_enabled=False)
 
 
 @pytest.fixture
@@ -37,8 +35,7 @@ def open_plain(plain) -> Iterator[Callable[..., Page]]:
 
     yield open_path
     plain_reader.context.clear_cookies()
-    complaints, plain_reader.complaints = plain_reader.complaints, []
-    assert complaints == []
+    assert plain_reader.complained() == []
 
 
 @pytest.fixture

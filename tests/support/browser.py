@@ -103,6 +103,11 @@ class Reader:
             page.close()
         self.context.clear_cookies()
 
+    def complained(self) -> list[str]:
+        """Return the complaints so far, and forget them: the next test begins without any."""
+        complaints, self.complaints = self.complaints, []
+        return complaints
+
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"} and message.location["url"] not in self._answered:
             self.complaints.append(f"console {message.type}: {message.text} ({message.location['url']})")
