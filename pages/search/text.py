@@ -46,7 +46,8 @@ class Run(NamedTuple):
 
 def clean(text: str) -> str:
     """Return the text composed (NFC), on one line, without control characters, lone surrogates or invisible ones."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", _SPACES.sub(" ", text))).strip()
+    # Invisible characters go first: spaces on both sides of one become one space.
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", _INVISIBLE.sub("", text))).strip()
 
 
 def fold(text: str) -> str:

@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pages.search.text import MAX_WORD, clean, fold, runs, stem_english, word_forms
@@ -85,6 +85,7 @@ def test_vietnamese_words_lose_no_s():
 
 
 @given(anything)
+@example("an \u00ad invisible hyphen between spaces")
 def test_cleaning_is_done_once_and_for_all(text):
     cleaned = clean(text)
     assert clean(cleaned) == cleaned
