@@ -2,7 +2,7 @@
 
 `--database-only` keeps the tests that touch the database, for PostgreSQL. With `--one-language` a test of both languages runs
 in one of them on either database, every other one in English on SQLite: the language changes words, and hardly a statement.
-`--short` leaves out what is marked as long.
+So does a case of what is marked `either_database`. `--short` lets the tests that ask for `thorough` look at less.
 """
 
 import os
@@ -19,7 +19,9 @@ TEMPLATE = os.environ.get("TEST_TEMPLATE", "")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "long: `FULL=1 make test` runs it, `make test` does not")
+    config.addinivalue_line(
+        "markers", "either_database: many cases of one statement; `make test` runs half of them on either database"
+    )
     if TEMPLATE:
         connection_created.connect(copy_the_template)
 
@@ -38,7 +40,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--one-language", action="store_true", help="run a test of both languages in one of them, the other one there"
     )
-    parser.addoption("--short", action="store_true", help="leave out what is marked as long")
+    parser.addoption("--short", action="store_true", help="let long walks look at less")
+
+
+@pytest.fixture(scope="session")
+def thorough(pytestconfig: pytest.Config) -> bool:
+    """Whether a long walk looks at everything (`FULL=1 make test`), or at enough of it."""
+    return not pytestconfig.getoption("--short")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -48,8 +56,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         kept = [item for item in kept if touches_database(item)]
     if config.getoption("--one-language"):
         kept = [item for item in kept if not has_languages(item) or is_in_the_language_to_repeat(item) == here]
-    if config.getoption("--short"):
-        kept = [item for item in kept if not item.get_closest_marker("long")]
+        kept = [item for item in kept if not item.get_closest_marker("either_database") or is_every_other(item) == here]
     chosen = set(kept)
     config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
     items[:] = kept
@@ -74,6 +81,11 @@ def is_in_the_language_to_repeat(item: pytest.Item) -> bool:
     others = sorted(str(value) for value in given.values() if isinstance(value, str | int))
     chosen = LANGUAGES[crc32(" ".join([name, *others]).encode()) % 2]
     return languages[0] == chosen
+
+
+def is_every_other(item: pytest.Item) -> bool:
+    """Return whether a case is one of those that run on PostgreSQL."""
+    return crc32(item.location[2].encode()) % 2 == 0
 
 
 def parameters(item: pytest.Item) -> dict[str, object]:

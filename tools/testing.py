@@ -1,8 +1,8 @@
 """`make test`: the tests on SQLite and in a browser, and those that touch the database on PostgreSQL.
 
 The tests are cut into parts that need a database of their own each; as many parts run at once as the machine has processors.
-What is done in process in two languages runs in one on either database, and long walks through the admin in a browser are left
-out; FULL=1 runs everything everywhere (docs/adr/0014).
+What is done in process in two languages runs in one on either database, and the longest walks look at less; FULL=1 looks at
+everything everywhere (docs/adr/0014).
 """
 
 import os
@@ -75,10 +75,12 @@ def _parts(pytest: list[str], on_sqlite: dict[str, str], on_postgresql: dict[str
     """Return the parts; on PostgreSQL each has a database of its own name, because several run at once."""
     less = []
     if not _is_full():
-        say("Skipped, because they take long: some walks through the admin in a browser. FULL=1 make test runs them.")
+        say("Long walks, such as the one through the screens of the admin, look at less than with FULL=1.")
         less = ["--short"]
     if less and on_postgresql:
-        say("A test of both languages runs in one on SQLite and in the other on PostgreSQL, with FULL=1 in both.")
+        say(
+            "A test of both languages runs in one on SQLite and in the other on PostgreSQL, with FULL=1 in both on either."
+        )
         less += ["--one-language"]
     parts = [
         Part(f"{name}, on SQLite", [*pytest, *arguments, *less], on_sqlite)

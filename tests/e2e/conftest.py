@@ -60,6 +60,12 @@ def contexts(browser: Browser) -> Iterator[Callable]:
         each.close()
 
 
+@pytest.fixture(scope="session")
+def seen_in_the_admin() -> set[int]:
+    """What axe has looked at on screens of the admin before."""
+    return set()
+
+
 @pytest.fixture
 def reader(contexts: Callable, portal: Portal) -> Iterator[Callable[..., Reader]]:
     """Return a function that gives a reader with a browser of these options; no page may make the browser complain."""

@@ -27,6 +27,7 @@ WALKED = (
     "users/",
     "pages/add/pages/contentpage/{about}/",
 )
+IN_EVERY_RUN = ("", "pages/{about}/", "rights/section/", "pages/add/pages/contentpage/{about}/")
 # What a mouse can use and the keyboard never comes to: by a marker that is put on whatever has had the focus.
 MARK_FOCUSED = "document.addEventListener('focusin', ({target}) => target.setAttribute('data-was-focused', ''))"
 FOR_THE_MOUSE_ALONE = """() => {
@@ -55,12 +56,11 @@ def administrator(reader: Callable[..., Reader], portal) -> tuple[Reader, Page]:
     return somebody, page
 
 
-@pytest.mark.long
-def test_the_keyboard_comes_to_everything_and_the_focus_is_seen(administrator):
+def test_the_keyboard_comes_to_everything_and_the_focus_is_seen(administrator, thorough):
     somebody, page = administrator
     about = number_of(page, somebody.origin, "/gioi-thieu/")
     wrong = []
-    for path in WALKED:
+    for path in WALKED if thorough else IN_EVERY_RUN:
         page.goto(f"{somebody.origin}/admin/{path.format(about=about)}")
         page.wait_for_timeout(300)
         page.evaluate(MARK_FOCUSED)

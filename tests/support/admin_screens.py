@@ -69,6 +69,12 @@ ALIKE = re.compile(
     r"wagtailsnippet\w+_pages_(?!organisation)\w+:(delete|usage|history|choose|add)"
     r"|wagtail(users_users|users_groups|sites):(usage|history)|wagtail\w+:copy"
 )
+# What an editor has before the eyes every day; it is looked at in every run, as are the screens of the portal's own.
+EVERY_DAY = (
+    *("wagtailadmin_home", "wagtailadmin_account", "wagtailadmin_explore", "wagtailadmin_choose_page"),
+    *(f"wagtailadmin_pages:{action}" for action in ("edit", "add", "delete", "history", "search", "workflow_action")),
+    *(f"wagtail*:{action}" for action in ("index", "list", "edit", "add", "delete", "choose")),
+)
 MODALS = (
     "wagtailadmin_choose_page*",
     "*_chooser:choose",
@@ -227,6 +233,17 @@ class Desk:
                 is_modal = any(fnmatch(name, pattern) for pattern in MODALS)
                 found += [Screen(name, address, is_modal) for address in addresses]
         return found
+
+    def screens_of_every_day(self) -> list[Screen]:
+        """Return the portal's own screens and the commonest of Wagtail's: one that does the same with any other thing."""
+        kinds: dict[str, Screen] = {}
+        for screen in self.screens():
+            space, _colon, action = screen.name.rpartition(":")
+            is_of_wagtail = screen.name.startswith("wagtail")
+            if not is_of_wagtail or any(fnmatch(screen.name, pattern) for pattern in EVERY_DAY):
+                is_of_any_thing = is_of_wagtail and space and space != "wagtailadmin_pages"
+                kinds.setdefault(action if is_of_any_thing else screen.name, screen)
+        return list(kinds.values())
 
     def _address(self, name: str, takes: int) -> str:
         """Return the address of a screen that is about one thing, or about none."""

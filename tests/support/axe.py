@@ -122,13 +122,16 @@ def violations(page: Page, run_only: list[str] | dict = TAGS, seen: set[int] | N
     return found
 
 
-def violations_in_every_theme(page: Page, themes: dict = THEMES, seen: Seen | None = None) -> list[str]:
+def violations_in_every_theme(
+    page: Page, themes: dict = THEMES, seen: Seen | None = None, seen_in_the_light: set[int] | None = None
+) -> list[str]:
     """Change the colours without loading the page again; a page without the contrast control has no high contrast.
 
-    The light is looked at as a whole. In the other themes, where nothing but colours differs, `seen` spares what was seen before.
+    The light is looked at as a whole, or with `seen_in_the_light` at what is new. In the other themes, where nothing but colours
+    differs, `seen` spares what was seen before.
     """
     page.emulate_media(**LIGHT)
-    found = violations(page)
+    found = violations(page, seen=seen_in_the_light)
     for name, (media, high_contrast) in themes.items():
         page.emulate_media(**media)
         if set_contrast(page, high=high_contrast):
@@ -140,18 +143,19 @@ def violations_in_every_theme(page: Page, themes: dict = THEMES, seen: Seen | No
 
 
 def violations_at_every_size(page: Page, language: str, seen: Seen | None = None) -> list[str]:
-    """Look at both sizes, at one of them as a whole and in the other themes: the wide one in Vietnamese, the phone in English.
+    """Look at both sizes, at one of them in the other themes too: the wide one in Vietnamese, the phone in English.
 
-    At the other size `seen` spares what earlier pages had.
+    What is looked at as a whole is the wide one in Vietnamese; elsewhere `seen` spares what earlier pages had.
     """
     found = []
     for name, size in SIZES.items():
         page.set_viewport_size(size)
+        known = None if seen is None else seen[name]
         if (size == WIDE) == (language == "vi"):
-            faults = violations_in_every_theme(page, seen=seen)
+            faults = violations_in_every_theme(page, THEMES, seen, None if language == "vi" else known)
         else:
             page.emulate_media(**LIGHT)
-            faults = violations(page, seen=None if seen is None else seen[name])
+            faults = violations(page, seen=known)
         found += [f"{name}, {fault}" for fault in faults]
     return found
 

@@ -47,16 +47,19 @@ def outcomes(name: str, portal, administrator, sign_in, language: str, whole_por
     return done
 
 
+@pytest.mark.either_database
 @pytest.mark.parametrize("name", SECTIONS)
 def test_with_a_role_in_a_section(name, portal, administrator, sign_in):
     assert outcomes(name, portal, administrator, sign_in, "vi") == SECTIONS[name]
 
 
+@pytest.mark.either_database
 @pytest.mark.parametrize("name", WHOLE_PORTAL)
 def test_with_a_role_in_the_whole_portal(name, portal, administrator, sign_in):
     assert outcomes(name, portal, administrator, sign_in, "vi", whole_portal=True) == WHOLE_PORTAL[name]
 
 
+@pytest.mark.either_database
 @pytest.mark.parametrize("name", matrix.IN_BOTH_LANGUAGES)
 def test_under_an_english_interface(name, portal, administrator, sign_in):
     assert outcomes(name, portal, administrator, sign_in, "en") == SECTIONS[name]
