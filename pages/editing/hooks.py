@@ -29,8 +29,8 @@ def stylesheet() -> str:
 
 
 def scripts() -> str:
-    """On every page of the admin: which page follows a save or a signing out, nobody knows, and any form may have choosers."""
-    addresses = [(static(f"js/admin/editing/{name}.js"),) for name in ("local-drafts", "chosen")]
+    """On every page of the admin: nobody knows which one follows a save or a signing out, and any may have choosers or dates."""
+    addresses = [(static(f"js/admin/editing/{name}.js"),) for name in ("local-drafts", "chosen", "calendars")]
     return format_html_join("", '<script type="module" src="{}"></script>', addresses)
 
 

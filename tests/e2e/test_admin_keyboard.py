@@ -109,6 +109,30 @@ def test_a_page_is_written_and_published_without_a_mouse(administrator):
         delete(page, somebody.origin, int(re.search(r"/pages/(\d+)/", address)[1]))
 
 
+def test_the_calendar_of_a_date_goes_with_the_focus_and_with_escape(administrator):
+    somebody, page = administrator
+    section = number_of(page, somebody.origin, "/gioi-thieu/")
+    page.goto(f"{somebody.origin}/admin/pages/add/pages/contentpage/{section}/")
+    date, calendar = page.locator("#id_reviewed_on"), page.locator(".xdsoft_datetimepicker")
+    expect(calendar).to_have_count(1, timeout=10_000)
+    date.focus()
+    expect(calendar).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(calendar).to_be_hidden()
+    page.keyboard.press("Shift+Tab")
+    for key in ("Tab", "Tab"):  # through it sooner than it opens
+        page.keyboard.press(key)
+    page.wait_for_timeout(400)
+    assert page.evaluate("document.activeElement.id") != "id_reviewed_on"
+    expect(calendar).to_be_hidden()
+    date.click()
+    expect(calendar).to_be_visible()
+    calendar.locator(".xdsoft_next").first.click()
+    page.wait_for_timeout(400)
+    calendar.locator("td.xdsoft_date:not(.xdsoft_other_month)").first.click()
+    expect(date).to_have_value(re.compile(r"^01/\d\d/\d{4}$"))
+
+
 LISTS = {"projects": "project list", "library": "document list"}
 # What is chosen: the form in which it is, and the name of the field.
 CHOOSERS = {
