@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.support.addresses import PAGES
+from tests.support.browser import follow
 
 # Notes what <html> says at the moment when <body> begins: before that nothing can have been painted.
 NOTE_AT_BODY = """
@@ -46,11 +47,9 @@ def test_a_choice_lasts_over_pages_and_reloads(open_page, language):
     assert page.evaluate("atBody") == chosen
     assert choice(page) == chosen
     assert page.locator("[data-contrast-toggle]").get_attribute("aria-pressed") == "true"
-    page.locator("#menu a").first.click()
-    page.wait_for_load_state()
+    follow(page.locator("#menu a").first)
     assert page.evaluate("atBody") == chosen
-    page.locator("a.language-switch__item").click()
-    page.wait_for_load_state()
+    follow(page.locator("a.language-switch__item"))
     assert page.evaluate("atBody") == chosen
     press(page, "text-size-step='0'")
     press(page, "contrast-toggle")
@@ -106,11 +105,9 @@ def test_the_language_switch_leads_to_the_same_page_and_back(open_page, name, la
     if addresses.status == 404:
         assert switch.get_attribute("href") == {"vi": "/en/", "en": "/"}[language]
         return
-    switch.click()
-    page.wait_for_load_state()
+    follow(switch)
     assert re.sub(r"^https?://[^/]+|\?.*", "", page.url) == there.partition("?")[0]
     assert page.evaluate("document.documentElement.lang") != language
-    page.locator("a.language-switch__item").click()
-    page.wait_for_load_state()
+    follow(page.locator("a.language-switch__item"))
     assert re.sub(r"^https?://[^/]+|\?.*", "", page.url) == here.partition("?")[0]
     assert page.evaluate("document.documentElement.lang") == language

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, Route, ViewportSize
 
 from tests.support.addresses import LISTS_WITH_FILTERS, PAGES
-from tests.support.browser import PHONE, WIDE, Reader
+from tests.support.browser import PHONE, WIDE, Reader, follow
 
 SHORTEST_WRITING = 3_200  # the form refuses what comes faster than people write
 ORDER = """([first, second]) => Boolean(document.querySelector(first).compareDocumentPosition(
@@ -79,7 +79,7 @@ def test_the_menu_is_a_row_when_there_is_room(open_plain, language):
     assert not page.locator(".menu-button").is_visible()
     links = page.locator("#menu a").filter(visible=True)
     assert links.count() >= 7
-    links.nth(3).click()
+    follow(links.nth(3))
     assert page.locator("main h1").is_visible()
     assert page.locator("#menu [aria-current=page]").is_visible()
 
@@ -88,7 +88,7 @@ def test_the_menu_opens_on_a_phone(open_plain, language):
     page = open_plain(PAGES["home"].in_language(language), viewport=PHONE)
     assert not page.locator("#menu").is_visible()
     page.locator(".menu-button").click()
-    page.locator("#menu a").nth(3).click()
+    follow(page.locator("#menu a").nth(3))
     assert page.locator("main h1").is_visible()
 
 
@@ -107,7 +107,7 @@ def test_filters_choose_projects(open_plain, language, size):
     if size == PHONE:
         page.locator(".filter-button").click()
     page.locator("#filters [name=finance][value=signed]").check()
-    page.locator("#filters .button--primary").click()
+    follow(page.locator("#filters .button--primary"))
     assert "finance=signed" in page.url
     assert 0 < page.locator(".project-card").count() < everything
     assert page.locator("#filters [name=finance][value=signed]").is_checked()
@@ -116,10 +116,10 @@ def test_filters_choose_projects(open_plain, language, size):
 def test_the_search_finds(open_plain, language):
     page = open_plain(PAGES["home"].in_language(language))
     page.locator("main [name=q]").fill({"vi": "luu tru", "en": "storage"}[language])
-    page.locator("main [role=search] button").click()
+    follow(page.locator("main [role=search] button"))
     assert page.locator(".search-results > li").count() > 3
     assert page.locator(".search-results mark").count() > 3
-    page.locator(".search-results a").first.click()
+    follow(page.locator(".search-results a").first)
     assert page.locator("main h1").is_visible()
 
 
@@ -127,7 +127,7 @@ def test_the_form_says_what_is_wrong_and_keeps_what_was_written(open_plain, lang
     page = open_plain(PAGES["contact"].in_language(language))
     page.locator("[name=name]").fill("Nguyễn Thị Ánh")
     page.locator("[name=email]").fill("no address")
-    page.locator("main form button").click()
+    follow(page.locator("main form button"))
     summary = page.locator("[role=alert]")
     assert summary.locator("a").count() == 4
     assert page.locator("[name=name]").input_value() == "Nguyễn Thị Ánh"
@@ -148,7 +148,7 @@ def test_the_form_takes_a_message(open_plain, language):
     page.locator("[name=message]").fill("Dự án này ở đâu?")
     page.locator("[name=consent]").check()
     page.wait_for_timeout(SHORTEST_WRITING)
-    page.locator("main form button").click()
+    follow(page.locator("main form button"))
     assert re.search(r"\?sent=LH-\d{6}-[0-9A-F]{6}$", page.url)
     assert page.url.rpartition("=")[2] in page.locator("[role=status]").inner_text()
 

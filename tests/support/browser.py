@@ -10,6 +10,7 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Locator,
     Page,
     Request,
     Response,
@@ -62,6 +63,12 @@ def wait_until(page: Page, expression: str, seconds: float = 10) -> None:
     while not page.evaluate(expression):
         assert time.monotonic() < deadline, f"{expression} is still not true"
         page.wait_for_timeout(20)
+
+
+def follow(link: Locator) -> None:
+    """Click what leads to another page and wait until it is there: a click alone ends before, on a busy machine."""
+    with link.page.expect_navigation():
+        link.click()
 
 
 class Reader:
